@@ -1,0 +1,1 @@
+"""What the peers written in Python share."""
