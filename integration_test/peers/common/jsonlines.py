@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import sys
 import threading
 from typing import Any, AsyncIterator, Awaitable, Callable, Optional
 
@@ -49,9 +48,14 @@ class Channel:
         queue: asyncio.Queue[Optional[bytes]] = asyncio.Queue()
 
         def read() -> None:
-            # A thread, because standard input may be a pipe, a file or a terminal.
-            for line in sys.stdin.buffer:
-                loop.call_soon_threadsafe(queue.put_nowait, line)
+            # A thread, because standard input may be a pipe, a file or a terminal; and not through
+            # `sys.stdin`, whose lock a thread still waiting here would hold at the interpreter's end.
+            rest = b""
+            while chunk := os.read(0, 1 << 16):
+                *lines, rest = (rest + chunk).split(b"\n")
+                for line in lines:
+                    loop.call_soon_threadsafe(queue.put_nowait, line)
+            loop.call_soon_threadsafe(queue.put_nowait, rest)
             loop.call_soon_threadsafe(queue.put_nowait, None)
 
         threading.Thread(target=read, daemon=True).start()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import queue
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,9 @@ class Child:
     def __init__(self, *argv: str) -> None:
         self.process = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.events: list[dict[str, Any]] = []
+        self._lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._drain, daemon=True).start()
+        self.ready: dict[str, Any] = {}
         self._last_id = 0
 
     @classmethod
@@ -28,13 +33,21 @@ class Child:
         """A script below the peers' folder, with this interpreter."""
         return cls(sys.executable, str(PEERS / script), *arguments)
 
+    def _drain(self) -> None:
+        # Always, since a peer whose output is not read stands still.
+        assert self.process.stdout is not None
+        with self.process.stdout as lines:
+            for line in lines:
+                self._lines.put(line)
+        self._lines.put("")
+
     def read(self) -> dict[str, Any]:
         """The next event."""
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
+        line = self._lines.get(timeout=60)
         if not line:
             raise EOFError(f"the peer ended, exit code {self.process.wait()}")
-        return json.loads(line)
+        event: dict[str, Any] = json.loads(line)
+        return event
 
     def wait(self, event: str) -> dict[str, Any]:
         """The first event of that name, seen already or to come."""
@@ -63,8 +76,6 @@ class Child:
 
     def close(self) -> int:
         """End standard input and wait; the exit code."""
-        assert self.process.stdin is not None and self.process.stdout is not None
+        assert self.process.stdin is not None
         self.process.stdin.close()
-        code = self.process.wait(timeout=20)
-        self.process.stdout.close()
-        return code
+        return self.process.wait(timeout=20)
