@@ -1,0 +1,115 @@
+//! Personal eventing (XEP-0163): reading and publishing the nodes of accounts.
+//!
+//! **Must hold**: a node that is published here is readable by everybody, also when it existed before
+//! with another access model; of what another account's server answers, one item is looked at.
+
+use xmpp_parsers::data_forms::{DataForm, DataFormType, Field, FieldType};
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns;
+use xmpp_parsers::pubsub::owner::{Owner, Payload};
+use xmpp_parsers::pubsub::pubsub::{Item, Items, Publish, PublishOptions};
+use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub};
+
+use super::{IqError, Link};
+
+/// What a node with a single item calls it.
+const CURRENT: &str = "current";
+
+/// The newest item of `node` at `account` (the own one when `None`); `Ok(None)` when there is none.
+///
+/// # Errors
+/// [`IqError`], except that an absent node is `Ok(None)`.
+pub(crate) async fn fetch_item(
+    link: &Link,
+    account: Option<&BareJid>,
+    node: &str,
+) -> Result<Option<Element>, IqError> {
+    let query = PubSub::Items(Items {
+        max_items: Some(1),
+        ..Items::new(node)
+    });
+    let answer = match link
+        .iq(account.cloned().map(Jid::from), false, query.into())
+        .await
+    {
+        Ok(answer) => answer.ok_or(IqError::Malformed)?,
+        Err(error) if error.is_absent() => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    // Read by hand: the typed form refuses attributes and siblings that a server may add.
+    let items = answer
+        .get_child("items", ns::PUBSUB)
+        .ok_or(IqError::Malformed)?;
+    if items.attr("node").is_some_and(|answered| answered != node) {
+        return Err(IqError::Malformed);
+    }
+    // A server may ignore max_items; the newest item comes first or is the one called "current".
+    let current = items
+        .children()
+        .find(|item| item.attr("id") == Some(CURRENT));
+    let item = current.or_else(|| items.children().next());
+    Ok(item.and_then(|item| item.children().next()).cloned())
+}
+
+/// Publishes `payload` as the one item of the own `node`, readable by everybody (XEP-0384 §5.3): a
+/// node with another configuration is repaired.
+///
+/// # Errors
+/// [`IqError`] when the node is not published.
+pub(crate) async fn publish_open(link: &Link, node: &str, payload: Element) -> Result<(), IqError> {
+    match link.iq(None, true, publish(node, payload.clone())).await {
+        Ok(_) => Ok(()),
+        // XEP-0060 §7.1.5 says conflict with precondition-not-met inside.
+        Err(IqError::Refused { condition }) if condition == "conflict" => {
+            link.iq(None, true, configure(node)).await?;
+            link.iq(None, true, publish(node, payload)).await.map(drop)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn publish(node: &str, payload: Element) -> Element {
+    let id = Some(ItemId(CURRENT.to_owned()));
+    let item = Item {
+        id,
+        publisher: None,
+        payload: Some(payload),
+    };
+    let publish = Publish {
+        node: NodeName(node.to_owned()),
+        items: vec![item],
+    };
+    let form = Some(form("http://jabber.org/protocol/pubsub#publish-options"));
+    PubSub::Publish {
+        publish,
+        publish_options: Some(PublishOptions { form }),
+    }
+    .into()
+}
+
+fn configure(node: &str) -> Element {
+    let form = Some(form("http://jabber.org/protocol/pubsub#node_config"));
+    Owner {
+        payload: Payload::Configure {
+            node: Some(NodeName(node.to_owned())),
+            form,
+        },
+    }
+    .into()
+}
+
+fn form(form_type: &str) -> DataForm {
+    let fields = vec![
+        Field::new("FORM_TYPE", FieldType::Hidden).with_value(form_type),
+        Field::text_single("pubsub#persist_items", "true"),
+        Field::text_single("pubsub#max_items", "1"),
+        Field::text_single("pubsub#access_model", "open"),
+    ];
+    DataForm {
+        type_: DataFormType::Submit,
+        title: None,
+        instructions: None,
+        fields,
+    }
+}

@@ -1,0 +1,275 @@
+//! A session and how it survives its connections (XEP-0198).
+//!
+//! **Owns** resource binding, resumption, and the two counters: what the server has taken over from us
+//! and what we have from it.
+//!
+//! **Must hold**: stanzas leave in the order they were queued; one leaves again only when a resumption
+//! told that the server lacks it; one is acknowledged only when the server said so; what was read
+//! from the wire is counted exactly once. A session that cannot be resumed is dropped whole, with its
+//! queue: nothing of it can appear in the next one.
+//!
+//! Rejected: tokio-xmpp's `StanzaStream`, which does the same job. Its transmit queue outlives a
+//! refused resumption, so that later messages overtake the lost ones; it hides the server's stream
+//! errors (`conflict`); it panics when a server does not offer binding; its negotiation has no
+//! deadline. The XML stream underneath is tokio-xmpp's.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures::{Sink, SinkExt, StreamExt};
+use tokio_xmpp::Stanza;
+use tokio_xmpp::xmlstream::{FallibleStreamElement, XmppStreamElement};
+use xmpp_parsers::bind::{BindQuery, BindResponse};
+use xmpp_parsers::iq::Iq;
+use xmpp_parsers::sm;
+
+use super::connector::{Connection, Failure, Wire};
+
+/// While stanzas keep coming, an acknowledgement is asked for after this many.
+const ASK_EVERY: usize = 100;
+/// Stanzas that a server may push in between while a session is being set up.
+const MAX_EARLY: usize = 100;
+const BIND_ID: &str = "bind";
+
+/// A stanza on its way.
+pub(super) struct Outgoing {
+    /// Of a message whose acknowledgement somebody waits for.
+    pub token: Option<i64>,
+    pub stanza: Stanza,
+}
+
+/// What is kept of a session while its connections come and go.
+pub(super) struct Session {
+    resumption: Option<sm::StreamId>,
+    /// Not on the wire yet.
+    waiting: VecDeque<Outgoing>,
+    /// On the wire, not yet taken over by the server.
+    unacknowledged: VecDeque<Outgoing>,
+    /// Stanzas the server has taken over.
+    acknowledged: u32,
+    /// Stanzas read.
+    received: u32,
+    /// The server owes an acknowledgement.
+    asked: bool,
+    /// We owe one.
+    owed: bool,
+    /// Stanzas written since the last question.
+    unasked: usize,
+}
+
+/// What a connection has become.
+pub(super) enum Negotiated {
+    /// The former session goes on; the server has `handled` of its stanzas.
+    Resumed { wire: Wire, handled: u32 },
+    /// A new session; `early` came in while it was being set up.
+    Bound {
+        wire: Wire,
+        session: Session,
+        early: Vec<Stanza>,
+    },
+}
+
+impl Session {
+    fn new(enabled: sm::Enabled) -> Self {
+        Self {
+            resumption: enabled.id.filter(|_| enabled.resume),
+            waiting: VecDeque::new(),
+            unacknowledged: VecDeque::new(),
+            acknowledged: 0,
+            received: 0,
+            asked: false,
+            owed: false,
+            unasked: 0,
+        }
+    }
+
+    /// What the server needs for a resumption; `None` when it cannot be resumed.
+    pub(super) fn resume(&self) -> Option<sm::Resume> {
+        let previd = self.resumption.clone()?;
+        Some(sm::Resume {
+            h: self.received,
+            previd,
+        })
+    }
+
+    pub(super) fn push(&mut self, token: Option<i64>, stanza: impl Into<Stanza>) {
+        self.waiting.push_back(Outgoing {
+            token,
+            stanza: stanza.into(),
+        });
+    }
+
+    /// How many stanzas the server has not taken over.
+    pub(super) fn backlog(&self) -> usize {
+        self.waiting.len() + self.unacknowledged.len()
+    }
+
+    pub(super) fn unwritten(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// Whether silence from the server means that something is wrong.
+    pub(super) fn expects(&self) -> bool {
+        self.asked || self.unasked > 0 || !self.waiting.is_empty()
+    }
+
+    /// A stanza was read.
+    pub(super) fn received(&mut self) {
+        self.received = self.received.wrapping_add(1);
+    }
+
+    /// The server asked what we have.
+    pub(super) fn asked_by_server(&mut self) {
+        self.owed = true;
+    }
+
+    /// Makes the server say something.
+    pub(super) fn probe(&mut self) {
+        self.unasked = self.unasked.max(1);
+        self.asked = false;
+    }
+
+    /// The server has `handled` stanzas. The tokens of the newly acknowledged, in the order of
+    /// sending; `None` when it claims more than there were.
+    pub(super) fn acknowledge(&mut self, handled: u32) -> Option<Vec<i64>> {
+        self.asked = false;
+        // Counters wrap (XEP-0198 §4); a count that went back shows as far more than were sent.
+        let news = handled.wrapping_sub(self.acknowledged) as usize;
+        if news > self.unacknowledged.len() {
+            return None;
+        }
+        self.acknowledged = handled;
+        Some(
+            self.unacknowledged
+                .drain(..news)
+                .filter_map(|out| out.token)
+                .collect(),
+        )
+    }
+
+    /// The session goes on over a new connection: what the server lacks goes first.
+    pub(super) fn resumed(&mut self, handled: u32) -> Option<Vec<i64>> {
+        let tokens = self.acknowledge(handled)?;
+        while let Some(lost) = self.unacknowledged.pop_back() {
+            self.waiting.push_front(lost);
+        }
+        (self.asked, self.owed, self.unasked) = (false, false, 0);
+        Some(tokens)
+    }
+
+    /// Writes as much as the connection takes. Never blocks; the task is woken when there is room.
+    pub(super) fn write(&mut self, wire: &mut Wire, cx: &mut Context<'_>) -> Result<(), String> {
+        while self.owed || !self.waiting.is_empty() || self.wants_to_ask() {
+            match <Wire as Sink<&XmppStreamElement>>::poll_ready(Pin::new(wire), cx) {
+                Poll::Pending => break,
+                Poll::Ready(ready) => ready.map_err(unwritable)?,
+            }
+            if self.owed {
+                self.owed = false;
+                self.nonza(wire, sm::Nonza::Ack(sm::A::new(self.received)))?;
+            } else if self.wants_to_ask() {
+                (self.asked, self.unasked) = (true, 0);
+                self.nonza(wire, sm::Nonza::Req(sm::R))?;
+            } else if let Some(out) = self.waiting.pop_front() {
+                // What cannot be written as XML is left out, or it would break every connection.
+                Pin::new(&mut *wire)
+                    .start_send(&out.stanza)
+                    .map_err(unwritable)?;
+                self.unacknowledged.push_back(out);
+                self.unasked += 1;
+            }
+        }
+        match <Wire as Sink<&XmppStreamElement>>::poll_flush(Pin::new(wire), cx) {
+            Poll::Ready(flushed) => flushed.map_err(unwritable),
+            Poll::Pending => Ok(()),
+        }
+    }
+
+    /// One question at a time, when everything is written, or now and then on the way.
+    fn wants_to_ask(&self) -> bool {
+        !self.asked && self.unasked > 0 && (self.waiting.is_empty() || self.unasked >= ASK_EVERY)
+    }
+
+    fn nonza(&self, wire: &mut Wire, nonza: sm::Nonza) -> Result<(), String> {
+        Pin::new(wire)
+            .start_send(&XmppStreamElement::SM(nonza))
+            .map_err(unwritable)
+    }
+}
+
+fn unwritable(error: std::io::Error) -> String {
+    format!("cannot write: {}", error.kind())
+}
+
+/// Resumes the former session, or binds the resource and begins a new one.
+pub(super) async fn negotiate(
+    connection: Connection,
+    resource: &str,
+    resume: Option<sm::Resume>,
+) -> Result<Negotiated, Failure> {
+    let Connection {
+        mut wire, features, ..
+    } = connection;
+    if features.stream_management.is_none() {
+        return Err(Failure::retry("the server offers no stream management"));
+    }
+    if let Some(resume) = resume {
+        send(&mut wire, XmppStreamElement::SM(sm::Nonza::Resume(resume))).await?;
+        match receive(&mut wire).await? {
+            XmppStreamElement::SM(sm::Nonza::Resumed(resumed)) => {
+                return Ok(Negotiated::Resumed {
+                    wire,
+                    handled: resumed.h,
+                });
+            }
+            // What a refusal says about `h` is left out: the core reads the archive anyway.
+            XmppStreamElement::SM(sm::Nonza::Failed(_)) => {}
+            _ => return Err(Failure::retry("not an answer to a resumption")),
+        }
+    }
+    let bind = Iq::from_set(BIND_ID, BindQuery::new(Some(resource.to_owned())));
+    send(&mut wire, XmppStreamElement::Stanza(bind.into())).await?;
+    match receive(&mut wire).await? {
+        XmppStreamElement::Stanza(Stanza::Iq(Iq::Result {
+            id,
+            payload: Some(payload),
+            ..
+        })) if id == BIND_ID => {
+            BindResponse::try_from(payload).map_err(Failure::retry)?;
+        }
+        _ => return Err(Failure::retry("the server does not bind the resource")),
+    }
+    let enable = sm::Enable::new().with_resume();
+    send(&mut wire, XmppStreamElement::SM(sm::Nonza::Enable(enable))).await?;
+    let mut early = Vec::new();
+    loop {
+        match receive(&mut wire).await? {
+            XmppStreamElement::SM(sm::Nonza::Enabled(enabled)) => {
+                let session = Session::new(enabled);
+                return Ok(Negotiated::Bound {
+                    wire,
+                    session,
+                    early,
+                });
+            }
+            XmppStreamElement::Stanza(stanza) if early.len() < MAX_EARLY => early.push(stanza),
+            _ => return Err(Failure::retry("the server does not manage the stream")),
+        }
+    }
+}
+
+async fn send(wire: &mut Wire, element: XmppStreamElement) -> Result<(), Failure> {
+    wire.send(&element).await.map_err(Failure::retry)
+}
+
+async fn receive(wire: &mut Wire) -> Result<XmppStreamElement, Failure> {
+    match wire.next().await {
+        Some(Ok(FallibleStreamElement::Ok(XmppStreamElement::StreamError(error)))) => Err(
+            Failure::Retry(format!("stream error: {}", error.0.condition)),
+        ),
+        Some(Ok(element)) => element.into_read_error().map_err(Failure::retry),
+        Some(Err(error)) => Err(Failure::retry(error)),
+        None => Err(Failure::retry("closed while binding")),
+    }
+}

@@ -1,0 +1,481 @@
+//! The task behind a [`Link`]: it stays connected and carries orders and events.
+//!
+//! **Owns** the life of the connection: tries, back-off, silence, the end.
+//!
+//! **Must hold**, for messages ([`Command::Send`]):
+//! - A message belongs to the session it was handed over for. Within a session messages leave in
+//!   order, and again only what the server says it lacks (`session`), over however many
+//!   connections.
+//! - While the session is suspended they wait here. When it is lost (the server refuses to resume it),
+//!   everything unacknowledged is forgotten *before* the new session is announced, and orders for
+//!   the old one that are still on their way are dropped. So the core, which sends again from its
+//!   database after [`LinkEvent::Online`] with a new number, is the only source of what is sent.
+//! - More than [`MAX_BACKLOG`] waiting messages in a suspended session lose it, rather than memory or
+//!   the order.
+//! - What was acknowledged by the server is reported, in the order of sending.
+//!
+//! And: the task never blocks on the core, so the core may wait for the link anywhere; incoming stanzas
+//! wait on the wire while the core is behind; there is one timer, and it sleeps while nothing is due.
+
+use std::collections::VecDeque;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures::{SinkExt, StreamExt};
+use tokio::sync::mpsc;
+use tokio::time::{Instant, sleep, timeout};
+use tokio_xmpp::Stanza;
+use tokio_xmpp::xmlstream::{
+    FallibleStreamElement, ReadError, StreamElementError, XmppStreamElement,
+};
+use xmpp_parsers::presence::{Presence, Type as PresenceType};
+use xmpp_parsers::sm;
+use xmpp_parsers::stream_error::DefinedCondition;
+
+use super::connector::{Connector, Failure, Wire};
+use super::guard::Gauge;
+use super::patience::{Backoff, Watch};
+use super::requests::Requests;
+use super::session::{Negotiated, Session, negotiate};
+use super::{Command, IqError, Link, LinkConfig, LinkEvent, StopReason};
+
+const COMMANDS: usize = 64;
+const EVENTS: usize = 256;
+/// Events that may wait for the core before reading from the wire pauses.
+const MAX_OUTBOX: usize = 256;
+/// Stanzas the server has not taken over before orders wait.
+const MAX_BACKLOG: usize = 1024;
+/// For what is still to be written, and acknowledged, when closing.
+const CLOSE_FLUSH: Duration = Duration::from_secs(3);
+/// For the polite end of the stream.
+const CLOSE_STREAM: Duration = Duration::from_secs(1);
+/// A connection that lived this long, or carried something, was worth it: the next comes quickly.
+const WORTH: Duration = Duration::from_secs(10);
+
+/// Starts a link. It runs until [`Link::close`], until all its handles or the receiver are gone,
+/// or until [`LinkEvent::Stopped`].
+pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
+    let (orders, commands) = mpsc::channel(COMMANDS);
+    let (events, receiver) = mpsc::channel(EVENTS);
+    tokio::spawn(async move {
+        let requests = Requests::new(&config.jid);
+        match Connector::new(config) {
+            Ok(connector) => {
+                let task = Task {
+                    connector: Arc::new(connector),
+                    commands,
+                    outbox: Outbox {
+                        events,
+                        waiting: VecDeque::new(),
+                    },
+                    session: None,
+                    number: 0,
+                    announced: false,
+                    requests,
+                    offline_for: None,
+                };
+                task.run().await;
+            }
+            Err(reason) => {
+                drop(commands);
+                let _ = events.send(LinkEvent::Stopped(reason)).await;
+            }
+        }
+    });
+    (Link::from_commands(orders), receiver)
+}
+
+struct Task {
+    connector: Arc<Connector>,
+    commands: mpsc::Receiver<Command>,
+    outbox: Outbox,
+    /// Kept while suspended; `None` before the first and after a lost one.
+    session: Option<Session>,
+    number: u64,
+    /// Presence was sent in this session.
+    announced: bool,
+    requests: Requests,
+    /// The last reason that was told.
+    offline_for: Option<String>,
+}
+
+/// Events for the core.
+struct Outbox {
+    events: mpsc::Sender<LinkEvent>,
+    /// What the core has not taken yet.
+    waiting: VecDeque<LinkEvent>,
+}
+
+impl Outbox {
+    /// Hands over what waits and says whether there is still a core. May be dropped at any time:
+    /// an event leaves the queue only for a place that is there.
+    async fn deliver(&mut self) -> bool {
+        if self.waiting.is_empty() {
+            self.events.closed().await;
+            return false;
+        }
+        while !self.waiting.is_empty() {
+            let Ok(place) = self.events.reserve().await else {
+                return false;
+            };
+            if let Some(event) = self.waiting.pop_front() {
+                place.send(event);
+            }
+        }
+        true
+    }
+}
+
+/// How a connection ended.
+enum End {
+    Lost { why: String, worth: bool },
+    Stop(StopReason),
+    Closed,
+}
+
+impl Task {
+    async fn run(mut self) {
+        let mut backoff = Backoff::default();
+        loop {
+            let connector = Arc::clone(&self.connector);
+            let resume = self.session.as_ref().and_then(Session::resume);
+            let attempt = async move {
+                let connection = connector.open().await?;
+                let gauge = Arc::clone(&connection.gauge);
+                let settings = &connector.config;
+                let work = negotiate(connection, &settings.resource, resume);
+                match timeout(settings.patience.connect, work).await {
+                    Ok(negotiated) => Ok((negotiated?, gauge)),
+                    Err(_) => Err(Failure::retry("binding took too long")),
+                }
+            };
+            let Some(result) = self.meanwhile(attempt).await else {
+                return;
+            };
+            let end = match result {
+                Ok((negotiated, gauge)) => match self.take_up(negotiated) {
+                    Ok(wire) => self.talk(wire, gauge).await,
+                    Err(end) => end,
+                },
+                Err(Failure::Stop(reason)) => End::Stop(reason),
+                Err(Failure::Retry(why)) => End::Lost { why, worth: false },
+            };
+            match end {
+                End::Lost { why, worth } => {
+                    if worth {
+                        backoff = Backoff::default();
+                    }
+                    if self
+                        .session
+                        .as_ref()
+                        .is_some_and(|session| session.resume().is_none())
+                    {
+                        self.lose_session();
+                    }
+                    self.offline(why);
+                    let pause = sleep(backoff.next());
+                    if self.meanwhile(pause).await.is_none() {
+                        return;
+                    }
+                }
+                End::Stop(reason) => return self.stop(reason).await,
+                End::Closed => return,
+            }
+        }
+    }
+
+    /// Does `work` while orders and events go on; `None` when the link is to close.
+    async fn meanwhile<T>(&mut self, work: impl Future<Output = T>) -> Option<T> {
+        let mut work = pin!(work);
+        loop {
+            tokio::select! {
+                done = &mut work => return Some(done),
+                command = self.commands.recv() => match command {
+                    None | Some(Command::Close) => return None,
+                    Some(command) => {
+                        self.order(command);
+                        // Nothing leaves now: holding more and more would not end.
+                        let full = |session: &Session| session.backlog() > MAX_BACKLOG;
+                        if self.session.as_ref().is_some_and(full) {
+                            self.lose_session();
+                        }
+                    }
+                },
+                core = self.outbox.deliver() => if !core { return None },
+            }
+        }
+    }
+
+    /// Goes on with the former session or begins a new one.
+    fn take_up(&mut self, negotiated: Negotiated) -> Result<Wire, End> {
+        let (wire, acknowledged, early) = match negotiated {
+            Negotiated::Resumed { wire, handled } => {
+                let Some(tokens) = self.session.as_mut().and_then(|it| it.resumed(handled)) else {
+                    // Lost while it was being resumed (too much was waiting), or the server counts
+                    // what never was.
+                    self.lose_session();
+                    return Err(lost("the session does not fit"));
+                };
+                (wire, tokens, Vec::new())
+            }
+            Negotiated::Bound {
+                wire,
+                session,
+                early,
+            } => {
+                self.lose_session();
+                self.session = Some(session);
+                self.number += 1;
+                (wire, Vec::new(), early)
+            }
+        };
+        self.offline_for = None;
+        self.outbox.waiting.push_back(LinkEvent::Online {
+            session: self.number,
+        });
+        self.acknowledged(acknowledged);
+        early.into_iter().for_each(|stanza| self.stanza(stanza));
+        Ok(wire)
+    }
+
+    /// Carries stanzas until the connection ends.
+    async fn talk(&mut self, mut wire: Wire, gauge: Arc<Gauge>) -> End {
+        let began = Instant::now();
+        let mut carried = false;
+        let mut closing = None;
+        let mut watch = Watch::new(gauge, self.connector.config.patience);
+        loop {
+            let Some(session) = &mut self.session else {
+                return lost("the session is gone");
+            };
+            if closing.is_some() && session.backlog() == 0 {
+                return self.hang_up(wire).await;
+            }
+            watch.expect(session.expects());
+            let reading = self.outbox.waiting.len() < MAX_OUTBOX;
+            let taking = closing.is_none() && session.backlog() < MAX_BACKLOG;
+            tokio::select! {
+                heard = poll_fn(|cx| hear(session, &mut wire, reading, cx)) => {
+                    let ended = match heard {
+                        Ok(element) => self.heard(element, &mut carried).err(),
+                        Err(why) => Some(lost(why)),
+                    };
+                    match ended {
+                        Some(End::Lost { .. }) if closing.is_some() => return End::Closed,
+                        Some(End::Lost { why, .. }) => {
+                            let worth = carried || began.elapsed() > WORTH;
+                            return End::Lost { why, worth };
+                        }
+                        Some(end) => return end,
+                        None => {}
+                    }
+                }
+                command = self.commands.recv(), if taking => match command {
+                    Some(Command::Close) | None => {
+                        closing = Some(Instant::now() + CLOSE_FLUSH);
+                        if self.announced {
+                            session.push(None, Presence::new(PresenceType::Unavailable));
+                        }
+                    }
+                    Some(command) => self.order(command),
+                },
+                core = self.outbox.deliver() => if !core { return End::Closed },
+                () = watch.due() => if !watch.look(session) {
+                    let worth = carried || began.elapsed() > WORTH;
+                    return End::Lost { why: "the server has fallen silent".to_owned(), worth };
+                },
+                () = until(closing), if closing.is_some() => return self.hang_up(wire).await,
+            }
+        }
+    }
+
+    fn heard(&mut self, element: FallibleStreamElement, carried: &mut bool) -> Result<(), End> {
+        let Some(session) = &mut self.session else {
+            return Err(lost("the session is gone"));
+        };
+        match element {
+            FallibleStreamElement::Ok(XmppStreamElement::Stanza(stanza)) => {
+                session.received();
+                *carried = true;
+                self.stanza(stanza);
+            }
+            FallibleStreamElement::Ok(XmppStreamElement::SM(sm::Nonza::Req(_))) => {
+                session.asked_by_server();
+            }
+            FallibleStreamElement::Ok(XmppStreamElement::SM(sm::Nonza::Ack(ack))) => {
+                let Some(tokens) = session.acknowledge(ack.h) else {
+                    self.lose_session();
+                    return Err(lost("the server counts what never was"));
+                };
+                *carried |= !tokens.is_empty();
+                self.acknowledged(tokens);
+            }
+            FallibleStreamElement::Ok(XmppStreamElement::StreamError(error)) => {
+                return Err(match error.0.condition {
+                    // Not to fight over the account: the other one would be thrown out in turn.
+                    DefinedCondition::Conflict => End::Stop(StopReason::Replaced),
+                    DefinedCondition::SeeOtherHost(_) => lost("stream error: see-other-host"),
+                    condition => lost(format!("stream error: {condition}")),
+                });
+            }
+            FallibleStreamElement::Ok(_) => return Err(lost("the server speaks out of turn")),
+            FallibleStreamElement::Err(StreamElementError::InvalidStanza { header, .. }) => {
+                session.received();
+                if let Some(answer) = self.requests.unreadable(&header) {
+                    self.reply(answer.into());
+                }
+            }
+            FallibleStreamElement::Err(StreamElementError::InvalidNonza { .. }) => {
+                return Err(lost("the server speaks out of turn"));
+            }
+        }
+        Ok(())
+    }
+
+    fn stanza(&mut self, stanza: Stanza) {
+        match stanza {
+            Stanza::Message(message) => {
+                if let Some(message) = self.requests.sift(message) {
+                    self.outbox
+                        .waiting
+                        .push_back(LinkEvent::Message(Box::new(message)));
+                }
+            }
+            Stanza::Iq(iq) => {
+                if let Some(answer) = self.requests.respond(&iq) {
+                    self.reply(answer.into());
+                } else {
+                    self.requests.answer(iq);
+                }
+            }
+            // Nobody's presence is shown, and subscriptions are not asked for.
+            Stanza::Presence(_) => {}
+        }
+    }
+
+    /// Answers a question from outside, unless those alone would fill the line.
+    fn reply(&mut self, answer: Stanza) {
+        if let Some(session) = &mut self.session
+            && session.backlog() < MAX_BACKLOG / 2
+        {
+            session.push(None, answer);
+        }
+    }
+
+    fn order(&mut self, command: Command) {
+        let Some(current) = &mut self.session else {
+            match command {
+                Command::Iq { reply, .. } => drop(reply.send(Err(IqError::Disconnected))),
+                Command::Archive { reply, .. } => drop(reply.send(Err(IqError::Disconnected))),
+                Command::Send { .. } | Command::Available | Command::Close => {}
+            }
+            return;
+        };
+        match command {
+            Command::Send {
+                session,
+                token,
+                message,
+            } if session == self.number => {
+                current.push(Some(token), *message);
+            }
+            Command::Send { .. } => tracing::debug!("dropped a message for an earlier session"),
+            Command::Iq {
+                to,
+                set,
+                payload,
+                reply,
+            } => {
+                current.push(None, self.requests.ask(to, set, payload, reply));
+            }
+            Command::Archive { place, max, reply } => {
+                current.push(None, self.requests.ask_archive(place, max, reply));
+            }
+            Command::Available if !self.announced => {
+                self.announced = true;
+                current.push(None, Presence::available());
+            }
+            Command::Available | Command::Close => {}
+        }
+    }
+
+    fn acknowledged(&mut self, tokens: Vec<i64>) {
+        let events = tokens
+            .into_iter()
+            .map(|token| LinkEvent::Acknowledged { token });
+        self.outbox.waiting.extend(events);
+    }
+
+    fn offline(&mut self, why: String) {
+        tracing::debug!(%why, "offline");
+        if self.offline_for.as_ref() != Some(&why) {
+            self.offline_for = Some(why.clone());
+            self.outbox.waiting.push_back(LinkEvent::Offline { why });
+        }
+    }
+
+    fn lose_session(&mut self) {
+        self.session = None;
+        self.announced = false;
+        self.requests.fail_all();
+    }
+
+    /// Reports what no try can mend, after everything else.
+    async fn stop(mut self, reason: StopReason) {
+        self.lose_session();
+        // Whoever waits for the link must not wait for ever, or would never read the reason.
+        self.commands.close();
+        while self.commands.try_recv().is_ok() {}
+        self.outbox.waiting.push_back(LinkEvent::Stopped(reason));
+        self.outbox.deliver().await;
+    }
+
+    /// The polite end.
+    async fn hang_up(&mut self, mut wire: Wire) -> End {
+        let close = <Wire as SinkExt<&Stanza>>::close(&mut wire);
+        let _ = timeout(CLOSE_STREAM, close).await;
+        if !self.outbox.waiting.is_empty() {
+            let _ = timeout(CLOSE_STREAM, self.outbox.deliver()).await;
+        }
+        End::Closed
+    }
+}
+
+fn lost(why: impl Into<String>) -> End {
+    End::Lost {
+        why: why.into(),
+        worth: false,
+    }
+}
+
+async fn until(moment: Option<Instant>) {
+    match moment {
+        Some(moment) => tokio::time::sleep_until(moment).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Writes what is due and reads one element. The text of an error names no content.
+fn hear(
+    session: &mut Session,
+    wire: &mut Wire,
+    reading: bool,
+    cx: &mut Context<'_>,
+) -> Poll<Result<FallibleStreamElement, String>> {
+    if let Err(why) = session.write(wire, cx) {
+        return Poll::Ready(Err(why));
+    }
+    if !reading {
+        return Poll::Pending;
+    }
+    Poll::Ready(match ready!(wire.poll_next_unpin(cx)) {
+        Some(Ok(element)) => Ok(element),
+        Some(Err(ReadError::HardError(error))) => Err(format!("cannot read: {}", error.kind())),
+        Some(Err(ReadError::StreamFooterReceived)) | None => Err("closed by the server".to_owned()),
+        Some(Err(ReadError::ParseError(_))) => Err("the server speaks out of turn".to_owned()),
+        Some(Err(ReadError::SoftTimeout)) => Err("the server has fallen silent".to_owned()),
+    })
+}
