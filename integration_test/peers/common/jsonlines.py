@@ -8,6 +8,7 @@ standard error, so that standard output holds nothing but JSON.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import threading
@@ -51,12 +52,13 @@ class Channel:
             # A thread, because standard input may be a pipe, a file or a terminal; and not through
             # `sys.stdin`, whose lock a thread still waiting here would hold at the interpreter's end.
             rest = b""
-            while chunk := os.read(0, 1 << 16):
-                *lines, rest = (rest + chunk).split(b"\n")
-                for line in lines:
-                    loop.call_soon_threadsafe(queue.put_nowait, line)
-            loop.call_soon_threadsafe(queue.put_nowait, rest)
-            loop.call_soon_threadsafe(queue.put_nowait, None)
+            with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
+                while chunk := os.read(0, 1 << 16):
+                    *lines, rest = (rest + chunk).split(b"\n")
+                    for line in lines:
+                        loop.call_soon_threadsafe(queue.put_nowait, line)
+                loop.call_soon_threadsafe(queue.put_nowait, rest)
+                loop.call_soon_threadsafe(queue.put_nowait, None)
 
         threading.Thread(target=read, daemon=True).start()
         while (line := await queue.get()) is not None:

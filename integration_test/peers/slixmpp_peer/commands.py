@@ -14,11 +14,10 @@ from client import CLIENT, Client, fingerprint
 from common import omemo_wire as wire
 from common import sessions
 from common.jsonlines import Channel, Command, Handler
+from omemo_plugin import TWOMEMO_DEVICE_LIST_NODE
 from slixmpp import JID
 from slixmpp.stanza import Iq, Message, Presence
 from slixmpp_omemo import TrustLevel
-
-TWOMEMO_DEVICE_LIST_NODE = "urn:xmpp:omemo:2:devices"
 
 
 class Commands:

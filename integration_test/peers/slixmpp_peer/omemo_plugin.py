@@ -6,6 +6,7 @@ import asyncio
 import time
 from typing import Any, Optional
 
+from common.omemo_wire import DEVICE_LIST_NODE
 from omemo.storage import Storage
 from omemo.types import DeviceInformation
 from slixmpp import JID
@@ -13,6 +14,7 @@ from slixmpp.plugins.base import register_plugin
 from slixmpp.stanza import Message
 from slixmpp_omemo import XEP_0384
 
+TWOMEMO_DEVICE_LIST_NODE = "urn:xmpp:omemo:2:devices"
 REFRESH_SECONDS = 10.0
 
 
@@ -29,6 +31,12 @@ class PeerOmemo(XEP_0384):  # type: ignore[misc]
         self.lock = asyncio.Lock()
         self._refreshed: dict[str, float] = {}
         super().plugin_init()
+
+    def session_bind(self, jid: JID) -> None:
+        """Asks for device lists once more: slixmpp files such interests under the address of the moment,
+        and the one before the server gives a resource is lost."""
+        self.xmpp["xep_0163"].add_interest([TWOMEMO_DEVICE_LIST_NODE, DEVICE_LIST_NODE])
+        super().session_bind(jid)
 
     @property
     def storage(self) -> Storage:
