@@ -1,0 +1,127 @@
+//! ejabberd's configuration and its command.
+//!
+//! Must hold: the same options mean the same as on Prosody; everything below the server's own folder.
+//!
+//! The Erlang machine is started directly and without distribution: `ejabberdctl` refuses users other than root and its
+//! own, starts `epmd` (which stays behind and is shared by all labs), and takes twice as long.
+
+use std::fs;
+use std::process::Command;
+
+use crate::error::{LabError, Result};
+use crate::options::ServerOptions;
+use crate::programs::{ejabberd_libs, find_program};
+use crate::server::{Site, logged};
+
+/// Writes the configuration and returns the command that runs the server in the foreground.
+pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
+    let config = site.dir.join("ejabberd.yml");
+    let inetrc = site.dir.join("inetrc");
+    let spool = site.data_dir();
+    let write = || {
+        fs::create_dir_all(&spool)?;
+        // Names come from here alone: no DNS is asked.
+        let hosts: String = site
+            .hosts
+            .iter()
+            .map(|(name, ip)| {
+                let [a, b, c, d] = ip.octets();
+                format!("{{host,{{{a},{b},{c},{d}}},[\"{name}\"]}}.\n")
+            })
+            .collect();
+        fs::write(&inetrc, format!("{{lookup,[file]}}.\n{{nameserver,{{127,0,0,1}},9}}.\n{hosts}"))?;
+        fs::write(&config, configuration(site, options))
+    };
+    write().map_err(LabError::io(format!("write the configuration of {}", site.domain)))?;
+    let mut command = Command::new(find_program("erl")?);
+    // Busy waiting of idle schedulers would take the processor from the servers beside it.
+    command.args(["+K", "true", "+P", "250000", "+sbwt", "none", "+sbwtdcpu", "none", "+sbwtdio", "none"]);
+    command.args(["-noinput", "-mnesia", "dir"]).arg(format!("\"{}\"", spool.display()));
+    // Nothing is lost when the process is killed: the log of the database is written at each commit.
+    command.args(["-mnesia", "dump_log_write_threshold", "50000", "-s", "ejabberd"]);
+    command
+        .env("EJABBERD_CONFIG_PATH", &config)
+        .env("EJABBERD_LOG_PATH", site.log())
+        .env("ERL_LIBS", ejabberd_libs()?)
+        .env("ERL_INETRC", &inetrc)
+        .env("ERL_CRASH_DUMP", site.log_dir.join(format!("{}.crash", site.domain)))
+        .env("HOME", &spool)
+        .current_dir(&spool);
+    logged(command, &site.log_dir.join(format!("{}.out", site.domain)))
+}
+
+fn configuration(site: &Site, options: &ServerOptions) -> String {
+    let Site { domain, ip, .. } = site;
+    let quoted = |path: std::path::PathBuf| serde_json::Value::from(path.display().to_string()).to_string();
+    let cert = quoted(site.dir.join("certs").join(format!("{domain}.pem")));
+    let ca = quoted(site.ca_file.clone());
+    let mut modules = String::new();
+    if options.archive {
+        modules += "  mod_mam: {default: always, assume_mam_usage: false, request_activates_archiving: false}\n";
+    }
+    if options.offline {
+        modules += "  mod_offline: {access_max_user_messages: unlimited_offline}\n";
+    }
+    if options.stream_management {
+        modules += &format!(
+            "  mod_stream_mgmt: {{resume_timeout: {}, max_resume_timeout: {}, max_ack_queue: 100000, resend_on_timeout: if_offline}}\n",
+            options.hibernation.as_secs(),
+            options.hibernation.as_secs(),
+        );
+    }
+    modules += "  mod_pubsub:\n    plugins: [flat, pep]\n    max_items_node: 256\n";
+    if options.open_pep {
+        modules += "    force_node_config:\n      \"eu.siacs.conversations.axolotl.*\": {access_model: open}\n";
+    }
+    let sasl = if options.plain_only {
+        "[DIGEST-MD5, SCRAM-SHA-1, SCRAM-SHA-1-PLUS, SCRAM-SHA-256, SCRAM-SHA-256-PLUS, SCRAM-SHA-512, SCRAM-SHA-512-PLUS, X-OAUTH2, EXTERNAL]"
+    } else {
+        "[DIGEST-MD5, X-OAUTH2]"
+    };
+    format!(
+        r#"hosts: ["{domain}"]
+loglevel: debug
+hide_sensitive_log_data: false
+log_rotate_count: 0
+certfiles: [{cert}]
+ca_file: {ca}
+s2s_use_starttls: required
+s2s_dns_timeout: 1
+s2s_dns_retries: 0
+disable_sasl_mechanisms: {sasl}
+listen:
+  - {{port: 5222, ip: "{ip}", module: ejabberd_c2s, starttls: true, starttls_required: true, max_stanza_size: {max}, shaper: none, access: all}}
+  - {{port: 5223, ip: "{ip}", module: ejabberd_c2s, tls: true, max_stanza_size: {max}, shaper: none, access: all}}
+  - {{port: 5269, ip: "{ip}", module: ejabberd_s2s_in, max_stanza_size: {s2s_max}, shaper: none}}
+  - {{port: 5280, ip: "{ip}", module: ejabberd_http, request_handlers: {{/api: mod_http_api}}}}
+acl:
+  loopback: {{ip: [127.0.0.0/8]}}
+shaper_rules:
+  unlimited_offline: infinity
+api_permissions:
+  lab: {{who: [{{acl: loopback}}], what: [register, unregister, change_password, status]}}
+auth_method: [internal]
+auth_password_format: scram
+default_db: mnesia
+{extra}
+modules:
+  mod_admin_extra: {{}}
+  mod_http_api: {{}}
+  mod_disco: {{}}
+  mod_caps: {{}}
+  mod_ping: {{}}
+  mod_time: {{}}
+  mod_version: {{}}
+  mod_roster: {{}}
+  mod_private: {{}}
+  mod_vcard: {{}}
+  mod_carboncopy: {{}}
+  mod_client_state: {{}}
+  mod_privacy: {{}}
+  mod_blocking: {{}}
+{modules}"#,
+        max = options.max_stanza,
+        s2s_max = options.max_stanza.saturating_mul(2).max(512 * 1024),
+        extra = options.extra,
+    )
+}

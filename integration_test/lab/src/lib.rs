@@ -1,0 +1,40 @@
+//! The lab: real XMPP servers on loopback, real peers, and wires that can be cut.
+//!
+//! ```no_run
+//! # async fn scenario() -> causeway_lab::Result<()> {
+//! use causeway_lab::{HOME, BIRDYCHAT, Lab};
+//! let lab = Lab::start().await?;
+//! lab.register(HOME, "+34600111222", "secret").await?;
+//! lab.register(BIRDYCHAT, "anna\\40firm.example", "secret").await?;
+//! let wire = lab.client_proxy(HOME)?;   // connect to wire.addr(), trusting lab.ca()
+//! wire.cut();
+//! lab.stop().await
+//! # }
+//! ```
+//!
+//! What it owns: processes, addresses, certificates and folders of one run. What must hold: two labs never meet; nothing
+//! outlives the process that started it; readiness is found by asking; a failed run names its logs.
+//! What it is not: a test framework. Scenarios live in `tests/` and are plain tests.
+
+mod ca;
+mod claim;
+mod ejabberd;
+mod error;
+mod http;
+mod lab;
+mod options;
+mod peer;
+mod process;
+pub mod programs;
+mod prosody;
+mod proxy;
+mod server;
+mod wire;
+
+pub use ca::{Ca, Leaf};
+pub use error::{LabError, Result};
+pub use lab::{BIRDYCHAT, HAIKET, HOME, Lab, LabBuilder};
+pub use options::{HomeServer, ServerOptions};
+pub use peer::{Peer, PeerProgram};
+pub use proxy::{Counters, Proxy};
+pub use server::Server;
