@@ -16,8 +16,8 @@ CARL = "carl@home.test"
 
 
 @unittest.skipUnless(shutil.which("prosody"), "Prosody is not installed")
-class SlixmppPeers(unittest.TestCase):
-    """One pair of servers for all; a fresh store for each test."""
+class ServerCase(unittest.TestCase):
+    """One pair of servers for all tests of a class."""
 
     servers: TwoServers
     folder: Path
@@ -33,14 +33,18 @@ class SlixmppPeers(unittest.TestCase):
         cls.servers.stop()
         shutil.rmtree(cls.folder)
 
-    def peer(self, jid: str, store: str, *options: str) -> Child:
+    def peer(self, jid: str, store: str, *options: str, script: str = "slixmpp_peer/peer.py") -> Child:
         """A peer that ends with the test."""
         host = HOSTS[jid.split("@")[1]]
         where = ("--host", host, "--ca", str(self.servers.ca), "--store", str(self.folder / store))
-        child = Child.python("slixmpp_peer/peer.py", "--jid", jid, "--password", PASSWORD, *where, *options)
+        child = Child.python(script, "--jid", jid, "--password", PASSWORD, *where, *options)
         self.addCleanup(child.close)
         child.ready = child.wait("ready")
         return child
+
+
+class SlixmppPeers(ServerCase):
+    """A fresh store for each test."""
 
     def pair(self, *options: str) -> tuple[Child, Child]:
         """Anna and Carl with fresh keys and no devices of earlier tests."""
