@@ -36,6 +36,7 @@ impl Network {
         if fs::create_dir(&claims).is_ok() {
             let _ = fs::set_permissions(&claims, fs::Permissions::from_mode(0o1777));
         }
+        sweep_all(&claims);
         for x in RANGE {
             for y in 0..=255u8 {
                 let file = claims.join(format!("127.{x}.{y}"));
@@ -48,8 +49,7 @@ impl Network {
                 if lock.try_lock().is_err() {
                     continue;
                 }
-                let mut network = Network { x, y, lock };
-                network.sweep();
+                let network = Network { x, y, lock };
                 if network.is_free(hosts, ports) {
                     return Ok(network);
                 }
@@ -72,26 +72,6 @@ impl Network {
             .map_err(LabError::io("note the lab's folder in its claim"))
     }
 
-    /// Removes the folder of the lab that had this claim before and was killed.
-    fn sweep(&mut self) {
-        let mut left = String::new();
-        if self.lock.read_to_string(&mut left).is_err() || left.is_empty() {
-            return;
-        }
-        let dir = PathBuf::from(left);
-        // The file is writable by its owner alone, but a wrong path here would remove somebody's data: check the
-        // name, the place and the owner.
-        let ours = dir.parent() == Some(&std::env::temp_dir())
-            && dir.file_name().is_some_and(|name| name.to_string_lossy().starts_with("causeway-lab-"))
-            && dir.symlink_metadata().is_ok_and(|meta| {
-                meta.is_dir() && self.lock.metadata().is_ok_and(|lock| lock.uid() == meta.uid())
-            });
-        if ours && !dir.join(KEPT).exists() {
-            let _ = fs::remove_dir_all(&dir);
-        }
-        let _ = self.lock.set_len(0);
-    }
-
     fn is_free(&self, hosts: &[u8], ports: &[u16]) -> bool {
         hosts.iter().all(|&host| {
             ports.iter().all(|&port| TcpListener::bind(SocketAddr::from((self.host(host), port))).is_ok())
@@ -104,4 +84,34 @@ impl Drop for Network {
         // The lock goes with the file handle; an empty file says that nothing was left behind.
         let _ = self.lock.set_len(0);
     }
+}
+
+/// Removes the folders of labs that were killed: those whose claim nobody holds.
+fn sweep_all(claims: &Path) {
+    for entry in fs::read_dir(claims).into_iter().flatten().flatten() {
+        if let Ok(mut lock) = OpenOptions::new().read(true).write(true).open(entry.path())
+            && lock.try_lock().is_ok()
+        {
+            sweep(&mut lock);
+        }
+    }
+}
+
+fn sweep(lock: &mut File) {
+    let mut left = String::new();
+    if lock.read_to_string(&mut left).is_err() || left.is_empty() {
+        return;
+    }
+    let dir = PathBuf::from(left);
+    // The file is writable by its owner alone, but a wrong path here would remove somebody's data: check the
+    // name, the place and the owner.
+    let ours = dir.parent() == Some(&std::env::temp_dir())
+        && dir.file_name().is_some_and(|name| name.to_string_lossy().starts_with("causeway-lab-"))
+        && dir
+            .symlink_metadata()
+            .is_ok_and(|meta| meta.is_dir() && lock.metadata().is_ok_and(|lock| lock.uid() == meta.uid()));
+    if ours && !dir.join(KEPT).exists() {
+        let _ = fs::remove_dir_all(&dir);
+    }
+    let _ = lock.set_len(0);
 }

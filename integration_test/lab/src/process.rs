@@ -12,7 +12,6 @@ use std::process::{Child, Command, ExitStatus};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, OnceLock};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, getpid, getppid, kill_process, kill_process_group, set_parent_process_death_signal};
 
@@ -81,16 +80,6 @@ impl Process {
         }
         let _ = self.child.kill();
         self.ended = self.child.wait().ok();
-    }
-
-    /// SIGTERM, then SIGKILL when `patience` is over.
-    pub fn stop(&mut self, patience: Duration) {
-        self.terminate();
-        let until = Instant::now() + patience;
-        while self.exit_status().is_none() && Instant::now() < until {
-            thread::sleep(Duration::from_millis(5));
-        }
-        self.kill();
     }
 
     fn pid(&self) -> Option<Pid> {
