@@ -2,10 +2,14 @@
 //!
 //! Must hold: the same options mean the same as on Prosody; everything below the server's own folder.
 //!
+//! After a failed connection ejabberd returns mail for that domain for up to five minutes; here for one second, so that a scenario
+//! that cuts the federation does not wait.
+//!
 //! The Erlang machine is started directly and without distribution: `ejabberdctl` refuses users other than root and its
 //! own, starts `epmd` (which stays behind and is shared by all labs), and takes twice as long.
 
 use std::fs;
+use std::net::SocketAddr;
 use std::process::Command;
 
 use crate::error::{LabError, Result};
@@ -20,16 +24,13 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
     let spool = site.data_dir();
     let write = || {
         fs::create_dir_all(&spool)?;
-        // Names come from here alone: no DNS is asked.
-        let hosts: String = site
-            .hosts
-            .iter()
-            .map(|(name, ip)| {
-                let [a, b, c, d] = ip.octets();
-                format!("{{host,{{{a},{b},{c},{d}}},[\"{name}\"]}}.\n")
-            })
-            .collect();
-        fs::write(&inetrc, format!("{{lookup,[file]}}.\n{{nameserver,{{127,0,0,1}},9}}.\n{hosts}"))?;
+        // Names come from the lab's name server alone; what the machine is set up with is not read.
+        let mut names = "{resolv_conf,\"/dev/null\"}.\n{hosts_file,\"/dev/null\"}.\n{lookup,[file]}.\n".to_owned();
+        if let Some(SocketAddr::V4(server)) = site.name_server {
+            let [a, b, c, d] = server.ip().octets();
+            names += &format!("{{nameserver,{{{a},{b},{c},{d}}},{}}}.\n", server.port());
+        }
+        fs::write(&inetrc, names)?;
         fs::write(&config, configuration(site, options))
     };
     write().map_err(LabError::io(format!("write the configuration of {}", site.domain)))?;
@@ -86,8 +87,9 @@ log_rotate_count: 0
 certfiles: [{cert}]
 ca_file: {ca}
 s2s_use_starttls: required
-s2s_dns_timeout: 1
-s2s_dns_retries: 0
+s2s_dns_timeout: 1 second
+s2s_dns_retries: 1
+s2s_max_retry_delay: 1 second
 disable_sasl_mechanisms: {sasl}
 listen:
   - {{port: 5222, ip: "{ip}", module: ejabberd_c2s, starttls: true, starttls_required: true, max_stanza_size: {max}, shaper: none, access: all}}

@@ -15,6 +15,7 @@ use tempfile::TempDir;
 
 use crate::ca::Ca;
 use crate::claim::{KEPT, Network};
+use crate::dns;
 use crate::error::{LabError, Result};
 use crate::options::{HomeServer, ServerOptions};
 use crate::peer::{Peer, PeerProgram};
@@ -145,7 +146,15 @@ impl LabBuilder {
             let authority = if options.foreign_certificate { &foreign } else { &ca };
             authority.issue(&[domain])?.write(&dir.join("certs"), domain)?;
             let others = self.domains.iter().enumerate().filter(|(other, _)| *other != at);
-            let hosts = others.map(|(other, name)| (name.clone(), network.host(wire_host(at, other)))).collect();
+            let hosts: Vec<_> =
+                others.map(|(other, name)| (name.clone(), network.host(wire_host(at, other)))).collect();
+            let software = if domain == HOME { home } else { HomeServer::Prosody };
+            let name_server = match software {
+                HomeServer::Prosody => None,
+                HomeServer::Ejabberd => {
+                    Some(dns::start(proxies.handle(), network.host(server_host(at)), hosts.clone())?)
+                }
+            };
             let site = Site {
                 domain: domain.clone(),
                 ip: network.host(server_host(at)),
@@ -153,8 +162,8 @@ impl LabBuilder {
                 log_dir: log_dir.clone(),
                 ca_file: ca_file.clone(),
                 hosts,
+                name_server,
             };
-            let software = if domain == HOME { home } else { HomeServer::Prosody };
             servers.push(Server::new(site, software, options));
         }
         let keep = self.keep || std::env::var_os("CAUSEWAY_LAB_KEEP").is_some_and(|value| value == "1");

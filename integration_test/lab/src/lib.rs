@@ -18,6 +18,7 @@
 
 mod ca;
 mod claim;
+mod dns;
 mod ejabberd;
 mod error;
 mod http;

@@ -35,6 +35,8 @@ pub(crate) struct Site {
     pub ca_file: PathBuf,
     /// Where it finds the other domains: the proxies in front of them.
     pub hosts: Vec<(String, Ipv4Addr)>,
+    /// The name server that knows the same, for software that reads no hosts file.
+    pub name_server: Option<SocketAddr>,
 }
 
 impl Site {

@@ -177,7 +177,9 @@ async fn pump(
                 break;
             }
             to.write_all(&[*first]).await?;
-            // Give the kernel a chance to send it alone.
+            // Give the reader a chance to take it alone. The runtime's clock has steps of a millisecond, which would make a
+            // handshake last for seconds; this blocks the lab's other wires, but for no longer than a thread switch.
+            std::thread::sleep(Duration::from_micros(20));
             tokio::task::yield_now().await;
             rest = others;
         }
