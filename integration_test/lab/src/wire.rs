@@ -170,6 +170,8 @@ async fn pump(
         if read == 0 {
             return to.shutdown().await;
         }
+        // Counted before they are written: who has read a byte finds it in the counters.
+        passed.fetch_add(read as u64, Ordering::Relaxed);
         let mut rest = piece.get(..read).unwrap_or_default();
         while let Some((first, others)) = rest.split_first() {
             if !now.one_byte {
@@ -183,7 +185,6 @@ async fn pump(
             tokio::task::yield_now().await;
             rest = others;
         }
-        passed.fetch_add(read as u64, Ordering::Relaxed);
         if let Some(rate) = now.bytes_per_second {
             sleep(Duration::from_secs_f64(read as f64 / rate as f64)).await;
         }

@@ -152,6 +152,73 @@ async fn federation_can_be_cut_and_heals() {
 }
 
 #[tokio::test]
+async fn a_session_is_resumed_and_a_restart_refuses_it() {
+    let lab = Lab::start().await.unwrap();
+    lab.register(HOME, NUMBER, "secret").await.unwrap();
+    lab.register(BIRDYCHAT, ANNA, "secret").await.unwrap();
+    let wire = lab.client_proxy(HOME).unwrap();
+    let mut user = Client::connect(&lab, HOME, wire.addr()).await.unwrap();
+    user.authenticate(NUMBER, "secret").await.unwrap();
+    user.online().await.unwrap();
+    user.send("<enable xmlns='urn:xmpp:sm:3' resume='true'/>").await.unwrap();
+    user.expect("<enabled").await.unwrap();
+    let enabled = user.expect(">").await.unwrap();
+    let id = enabled.split([' ', '/']).find_map(|word| word.strip_prefix("id=")).unwrap().trim_matches(['\'', '"', '>']);
+    let resume = format!("<resume xmlns='urn:xmpp:sm:3' h='0' previd='{id}'/>");
+
+    wire.cut();
+    assert!(user.expect("never said").await.is_err());
+    let mut anna = Client::login(&lab, BIRDYCHAT, ANNA, "secret").await.unwrap();
+    anna.message(&format!("{NUMBER}@{HOME}"), "meanwhile").await.unwrap();
+    let mut user = Client::connect(&lab, HOME, wire.addr()).await.unwrap();
+    user.log_in_unbound(NUMBER, "secret").await.unwrap();
+    user.send(&resume).await.unwrap();
+    user.expect("<resumed").await.unwrap();
+    user.expect("<body>meanwhile</body>").await.unwrap();
+
+    lab.server(HOME).unwrap().restart().await.unwrap();
+    let mut user = Client::connect(&lab, HOME, wire.addr()).await.unwrap();
+    user.log_in_unbound(NUMBER, "secret").await.unwrap();
+    user.send(&resume).await.unwrap();
+    user.expect("<failed").await.unwrap();
+}
+
+#[tokio::test]
+async fn an_archive_of_thousands_is_quick() {
+    const COUNT: usize = 3000;
+    const PAGE: usize = 100;
+    let lab = Lab::start().await.unwrap();
+    let (mut user, mut anna) = two_accounts(&lab).await;
+    let start = Instant::now();
+    for number in 0..COUNT {
+        user.message(&format!("{ANNA}@{BIRDYCHAT}"), &format!("n{number}.")).await.unwrap();
+    }
+    anna.expect_within(&format!("<body>n{}.</body>", COUNT - 1), Duration::from_secs(60)).await.unwrap();
+    let sent = start.elapsed();
+    let start = Instant::now();
+    let (mut after, mut seen) = (String::new(), 0);
+    while seen < COUNT {
+        let from = if seen == 0 { String::new() } else { format!("<after>{after}</after>") };
+        user.send(&format!(
+            "<iq type='set' id='page-{seen}'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'>\
+             <max>{PAGE}</max>{from}</set></query></iq>"
+        ))
+        .await
+        .unwrap();
+        let page = user.expect_within("</fin>", Duration::from_secs(30)).await.unwrap();
+        let last = page.rsplit_once("</last>").unwrap().0.rsplit_once("<last>").unwrap().1;
+        after = last.to_owned();
+        for number in seen..(seen + PAGE).min(COUNT) {
+            assert!(page.contains(&format!("<body>n{number}.</body>")), "message {number} is not in its page");
+        }
+        seen += PAGE;
+    }
+    let read = start.elapsed();
+    eprintln!("{COUNT} messages: {sent:?} across federation, {read:?} from the archive");
+    assert!(sent < Duration::from_secs(30) && read < Duration::from_secs(30));
+}
+
+#[tokio::test]
 async fn peers_speak_json_lines_and_die_with_the_lab() {
     let lab = Lab::builder().only(&[HAIKET]).start().await.unwrap();
     let script = r#"echo '{"event":"ready"}'; while read -r line; do echo "{\"event\":\"echo\",\"got\":$line}"; done"#;

@@ -46,7 +46,17 @@ impl Client {
         Ok(client)
     }
 
+    /// Logs in and binds a resource.
     pub async fn authenticate(&mut self, localpart: &str, password: &str) -> std::io::Result<()> {
+        self.log_in_unbound(localpart, password).await?;
+        self.send("<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>").await?;
+        self.expect("<jid>").await?;
+        self.expect("</iq>").await?;
+        Ok(())
+    }
+
+    /// Logs in and stops where a session is bound or resumed.
+    pub async fn log_in_unbound(&mut self, localpart: &str, password: &str) -> std::io::Result<()> {
         self.expect("</stream:features>").await?;
         let secret = BASE64.encode(format!("\0{localpart}\0{password}"));
         let auth = format!("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>{secret}</auth>");
@@ -57,9 +67,6 @@ impl Client {
         }
         self.open().await?;
         self.expect("</stream:features>").await?;
-        self.send("<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>").await?;
-        self.expect("<jid>").await?;
-        self.expect("</iq>").await?;
         Ok(())
     }
 
@@ -86,12 +93,15 @@ impl Client {
 
     pub async fn expect_within(&mut self, text: &str, within: Duration) -> std::io::Result<String> {
         let reading = async {
+            // Where to go on searching: what was searched before is not searched again.
+            let mut from = 0;
             loop {
-                if let Some(at) = self.seen.find(text) {
+                if let Some(at) = self.seen.get(from..).and_then(|rest| rest.find(text)).map(|at| at + from) {
                     let rest = self.seen.split_off(at + text.len());
                     return Ok(std::mem::replace(&mut self.seen, rest));
                 }
-                let mut buffer = [0u8; 65536];
+                from = self.seen.floor_char_boundary(self.seen.len().saturating_sub(text.len()));
+                let mut buffer = [0u8; 16384];
                 let read = self.stream.read(&mut buffer).await?;
                 if read == 0 {
                     return Err(std::io::Error::other(format!("closed while waiting for {text}: {}", self.seen)));
