@@ -34,7 +34,13 @@ tls.policy=trust
 eval_password=printenv {variable}
 omemo.policy=always
 """
-SETTINGS = ["/omemo policy always", "/omemo trustmode blind", "/receipts request on", "/receipts send on", "/notify chat off"]
+SETTINGS = [
+    "/omemo policy always",
+    "/omemo trustmode blind",
+    "/receipts request on",
+    "/receipts send on",
+    "/notify chat off",
+]
 
 
 @dataclass

@@ -13,7 +13,8 @@ import os
 import sys
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent.parent / "slixmpp_peer")]
+PEERS = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(PEERS), str(PEERS / "slixmpp_peer")]
 # pylint: disable=wrong-import-position
 from app import App, Settings  # noqa: E402
 from common.jsonlines import Channel, explain  # noqa: E402

@@ -116,7 +116,7 @@ class Client(Connection):
             stanza.append(ET.Element(f"{{{RECEIPTS}}}request"))
         if marker:
             stanza.append(ET.Element(f"{{{MARKERS}}}markable"))
-        self.submit(stanza)
+        stanza.send()
         for key in ("", JID(to).bare):
             self.sent[key].add(body)
         fields = wire.message_fields(wire.find_encrypted(stanza.xml))
@@ -164,8 +164,8 @@ class Client(Connection):
     async def _handle_encrypted(self, message: Message, encrypted: ET.Element, common: dict[str, Any]) -> None:
         assert self.manager is not None
         sid = wire.sender_device(encrypted)
-        if common["carbon"] == "sent" and sid == self.device:
-            return
+        if common["from"] == self.boundjid.bare and sid == self.device:
+            return  # a copy of what this very device sent
         key = wire.key_for(encrypted, self.device)
         header = wire.header_for(encrypted, self.device)
         seen = {**common, "sid": sid, **(header.fields() if header else {})}
@@ -212,7 +212,7 @@ class Client(Connection):
             reply["id"] = self.new_id()
             reply.append(ET.Element(tag, {"id": common["stanza_id"]}))
             reply.enable("store")
-            self.submit(reply)
+            reply.send()
 
     async def _heal(self, jid: str, device: int) -> None:
         """A new session with a device whose message failed, at most once in a few seconds."""

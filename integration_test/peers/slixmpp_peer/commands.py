@@ -84,7 +84,7 @@ class Commands:
         """{to, body} without encryption -> sent {stanza_id, plain}"""
         message = self.client.make_message(mto=command["to"], mtype="chat", mbody=command["body"])
         message["id"] = self.client.new_id()
-        self.client.submit(message)
+        message.send()
         return {"event": "sent", "to": command["to"], "stanza_id": message["id"], "plain": True}
 
     async def send_raw(self, command: Command) -> dict[str, Any]:

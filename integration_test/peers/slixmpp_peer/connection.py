@@ -40,6 +40,7 @@ class Connection(ClientXMPP):  # type: ignore[misc]
         self.in_flight: dict[str, Message] = {}
         self._handed_over: set[str] = set()
         self._closing = False
+        self._reopening: Optional[asyncio.Task[None]] = None
         for plugin in ("xep_0030", "xep_0060", "xep_0115", "xep_0163", "xep_0184", "xep_0199", "xep_0280"):
             self.register_plugin(plugin, {"auto_ack": False} if plugin == "xep_0184" else {})
         self.register_plugin("xep_0198", {"window": 1})
@@ -64,15 +65,20 @@ class Connection(ClientXMPP):  # type: ignore[misc]
         self._connect_loop_wait = 0
         return super().reschedule_connection_attempt()
 
-    def submit(self, message: Message) -> None:
-        """Send now, or as soon as there is a session again."""
-        self.in_flight[message["id"]] = message
+    def send(self, data: Any, use_filters: bool = True) -> None:
+        """Messages, also those of the OMEMO library, wait here while there is no session."""
+        if not (isinstance(data, Message) and use_filters):
+            super().send(data, use_filters)
+            return
+        if not data["id"]:
+            data["id"] = self.new_id()
+        self.in_flight[data["id"]] = data
         if self.live.is_set():
-            self._hand_over(message)
+            self._hand_over(data)
 
     def _hand_over(self, message: Message) -> None:
         self._handed_over.add(message["id"])
-        message.send()
+        super().send(message)
 
     def _on_acked(self, stanza: Any) -> None:
         if isinstance(stanza, Message):
@@ -96,6 +102,9 @@ class Connection(ClientXMPP):  # type: ignore[misc]
             self._go_live()
 
     def _on_resumed(self, _: Any) -> None:
+        # slixmpp sends again what it had counted, but drops what was in its queue when the wire broke.
+        counted = {stanza["id"] for _, stanza in self["xep_0198"].unacked_queue}
+        self._handed_over &= counted
         self.emit_event("connected", resumed=True)
         self._go_live()
 
@@ -113,13 +122,17 @@ class Connection(ClientXMPP):  # type: ignore[misc]
         if not self.failed.done():
             self.failed.set_exception(Fatal(reason))
 
-    async def _on_disconnected(self, reason: Any) -> None:
+    def _on_disconnected(self, reason: Any) -> None:
+        # At once and not in a task: what is sent from here on must wait here, to keep the order.
         was_live = self.live.is_set()
         self.live.clear()
         if self._closing:
             return
         if was_live:
             self.emit_event("disconnected", reason=str(reason) if reason else None)
+        self._reopening = asyncio.create_task(self._reopen())
+
+    async def _reopen(self) -> None:
         await asyncio.sleep(RECONNECT_SECONDS)
         if not self._closing:
             self.open()

@@ -78,6 +78,8 @@ def main() -> int:
     logging.basicConfig(
         level=logging.WARNING, filename=options.log, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )
+    # It logs an error for each stanza that was queued when the wire broke; connection.py sends those again.
+    logging.getLogger("slixmpp.xmlstream.xmlstream").setLevel(logging.CRITICAL)
     channel = Channel()
     try:
         return asyncio.run(serve(options, channel))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 import unittest
@@ -127,6 +128,19 @@ class SlixmppPeers(ServerCase):
         carl.ask("send", to=ANNA, body="mine")
         copy = second.wait("message")
         self.assertEqual((copy["body"], copy["carbon"]), ("mine", "sent"))
+
+    def test_nothing_is_lost_when_the_server_restarts(self) -> None:
+        anna, carl = self.pair()
+        self.exchange(anna, CARL, carl, "first")
+        anna.raw(json.dumps({"cmd": "send_many", "to": CARL, "prefix": "n", "count": 150, "id": "many"}))
+        bodies = [carl.wait("message")["body"] for _ in range(20)]
+        self.servers.restart("birdychat.test")
+        anna.wait("disconnected")
+        anna.raw(json.dumps({"cmd": "send", "to": CARL, "body": "queued while away"}))
+        self.assertIs(anna.wait("connected")["resumed"], False)
+        while bodies[-1] != "queued while away":
+            bodies.append(carl.wait("message")["body"])
+        self.assertEqual(bodies[:-1], [f"n {number}" for number in range(150)])
 
     def test_wrong_password_ends_it(self) -> None:
         where = ("--host", HOSTS["home.test"], "--ca", str(self.servers.ca), "--store", str(self.folder / "no"))

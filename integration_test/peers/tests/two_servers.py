@@ -37,7 +37,10 @@ s2s_secure_auth = true
 ssl = {{ cafile = "{root}/certs/ca.crt" }}
 unbound = {{ hoststxt = "{root}/hosts"; resolvconf = false }}
 smacks_hibernation_time = 30
-modules_enabled = {{ "saslauth", "tls", "dialback", "disco", "roster", "pep", "smacks", "carbons", "mam", "offline", "presence", "message", "iq", "c2s", "s2s", "s2s_auth_certs" }}
+modules_enabled = {{
+  "saslauth", "tls", "dialback", "disco", "roster", "pep", "smacks", "carbons", "mam", "offline",
+  "presence", "message", "iq", "c2s", "s2s", "s2s_auth_certs"
+}}
 modules_disabled = {{ "posix" }}
 VirtualHost "{host}"
 """
@@ -54,7 +57,7 @@ class TwoServers:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.ca = root / "certs" / "ca.crt"
-        self.processes: list[subprocess.Popen[bytes]] = []
+        self.processes: dict[str, subprocess.Popen[bytes]] = {}
         shutil.rmtree(root, ignore_errors=True)
         (root / "certs").mkdir(parents=True)
         (root / "hosts").write_text("".join(f"{address} {host}\n" for host, address in HOSTS.items()))
@@ -92,13 +95,21 @@ class TwoServers:
     def start(self) -> None:
         """Start both and wait until they accept clients."""
         for host in HOSTS:
-            config = str(self.root / host / "prosody.cfg.lua")
-            with open(self.root / host / "stdout.log", "wb") as log:
-                self.processes.append(
-                    subprocess.Popen(["prosody", "--config", config, "-F"], stdout=log, stderr=subprocess.STDOUT)
-                )
+            self._start(host)
         for address in HOSTS.values():
             self._await(address)
+
+    def restart(self, host: str) -> None:
+        """Kill one and start it again; it forgets its streams."""
+        self.processes[host].kill()
+        self.processes[host].wait()
+        self._start(host)
+        self._await(HOSTS[host])
+
+    def _start(self, host: str) -> None:
+        command = ["prosody", "--config", str(self.root / host / "prosody.cfg.lua"), "-F"]
+        with open(self.root / host / "stdout.log", "ab") as log:
+            self.processes[host] = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
 
     @staticmethod
     def _await(address: str) -> None:
@@ -114,9 +125,9 @@ class TwoServers:
 
     def stop(self) -> None:
         """End both."""
-        for process in self.processes:
+        for process in self.processes.values():
             process.terminate()
-        for process in self.processes:
+        for process in self.processes.values():
             process.wait(timeout=10)
         self.processes.clear()
 
