@@ -1,0 +1,116 @@
+//! The errors of the facade: one variant where an app would do something different.
+
+use crate::account::AccountError;
+use crate::e2ee::E2eeError;
+use crate::engine::EngineError;
+use crate::messages::MAX_TEXT_BYTES;
+use crate::store::StoreError;
+
+/// What a call on the facade can answer instead of a result. Words for people live in the apps.
+#[derive(Debug, thiserror::Error)]
+pub enum ApiError {
+    /// Not a number in international form.
+    #[error("not a phone number in international form, such as +34600111222")]
+    BadNumber,
+    /// Not an address, or the user's own.
+    #[error("not the address of somebody to write to: {0}")]
+    BadAddress(String),
+    /// There is no such chat, message or device.
+    #[error("no such {0}")]
+    NotFound(&'static str),
+    /// Nothing to send.
+    #[error("the message is empty")]
+    Empty,
+    /// Longer than can be sent; nothing was stored.
+    #[error("the text has {bytes} bytes; at most {MAX_TEXT_BYTES} can be sent in one message: send it in parts or as a file")]
+    TooLarge {
+        /// Its length in UTF-8.
+        bytes: usize,
+    },
+    /// The gate says no.
+    #[error("this is not allowed in this chat")]
+    NotAllowed,
+    /// The account folder is used by another process.
+    #[error("the account is open in another process: close it there first")]
+    InUse,
+    /// There is no account in this folder.
+    #[error("there is no account in this folder: set one up first")]
+    NoAccount,
+    /// There is an account in this folder already.
+    #[error("there is an account in this folder already")]
+    AccountExists,
+    /// The database key is wrong, or the file is damaged. Nothing was changed.
+    #[error("the database cannot be opened: the key is wrong or the file is damaged")]
+    WrongKey,
+    /// Written by a newer version.
+    #[error("the database was written by a newer version of the app: update the app")]
+    NewerVersion,
+    /// No space left; nothing was stored.
+    #[error("the disk is full: free some space and try again")]
+    DiskFull,
+    /// Anything else. The text is for a bug report and holds no content.
+    #[error("internal error: {0}")]
+    Internal(String),
+}
+
+impl ApiError {
+    /// A stable code, for apps and scripts.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::BadNumber => "bad-number",
+            Self::BadAddress(_) => "bad-address",
+            Self::NotFound(_) => "not-found",
+            Self::Empty => "empty",
+            Self::TooLarge { .. } => "too-large",
+            Self::NotAllowed => "not-allowed",
+            Self::InUse => "in-use",
+            Self::NoAccount => "no-account",
+            Self::AccountExists => "account-exists",
+            Self::WrongKey => "wrong-key",
+            Self::NewerVersion => "newer-version",
+            Self::DiskFull => "disk-full",
+            Self::Internal(_) => "internal",
+        }
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::InUse(_) => Self::InUse,
+            StoreError::Missing(_) => Self::NoAccount,
+            StoreError::Exists(_) => Self::AccountExists,
+            StoreError::WrongKeyOrDamaged => Self::WrongKey,
+            StoreError::FromTheFuture { .. } => Self::NewerVersion,
+            StoreError::DiskFull => Self::DiskFull,
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<E2eeError> for ApiError {
+    fn from(error: E2eeError) -> Self {
+        match error {
+            E2eeError::Store(error) => error.into(),
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<EngineError> for ApiError {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::E2ee(error) => error.into(),
+            EngineError::Iq(error) => Self::Internal(error.to_string()),
+        }
+    }
+}
+
+impl From<AccountError> for ApiError {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::BadNumber => Self::BadNumber,
+            AccountError::BadDomain => Self::BadAddress(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Events: what changed, so that an app looks again. They carry ids, not contents.
+
+use serde::Serialize;
+
+use crate::chats::ChatId;
+use crate::link::StopReason;
+use crate::messages::MessageId;
+
+/// Something changed. Events inform; the state is always in the database.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "event")]
+pub enum Event {
+    /// The connection to the home service.
+    ConnectionChanged(Connection),
+    /// A message, notice or placeholder appeared in a chat.
+    MessageAdded {
+        /// The chat.
+        chat: ChatId,
+        /// The message.
+        message: MessageId,
+    },
+    /// A message's state, reason or content changed.
+    MessageChanged {
+        /// The chat.
+        chat: ChatId,
+        /// The message.
+        message: MessageId,
+    },
+    /// A chat's unread count changed.
+    ChatChanged {
+        /// The chat.
+        chat: ChatId,
+    },
+    /// The devices of a chat's other side changed.
+    DevicesChanged {
+        /// The chat.
+        chat: ChatId,
+    },
+    /// Events were dropped because they were not read in time: everything may have changed.
+    Reload,
+}
+
+/// The connection to the home service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "state", content = "cause")]
+pub enum Connection {
+    /// Not wanted.
+    Offline,
+    /// Being made, or lost and being made again, or catching up.
+    Connecting,
+    /// Up to date; messages come in and go out.
+    Online,
+    /// Stopped: trying again needs a change first.
+    Stopped(StopCause),
+}
+
+/// Why a connection stopped for good. The next step is the user's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "code", content = "detail")]
+pub enum StopCause {
+    /// Wrong password, or an expired token: sign in again.
+    CredentialsRefused,
+    /// The home service has disabled the account: ask the home service.
+    AccountDisabled,
+    /// The server offers only ways to log in that would give the password away. Names them.
+    NoSafeLogin(String),
+    /// The server's certificate does not verify: do not go on. Says why.
+    UntrustedServer(String),
+    /// Another phone has signed in to this account.
+    Replaced,
+    /// The server address of the account is not valid. Says why.
+    BadAddress(String),
+}
+
+impl From<&StopReason> for StopCause {
+    fn from(reason: &StopReason) -> Self {
+        match reason {
+            StopReason::CredentialsRefused => Self::CredentialsRefused,
+            StopReason::AccountDisabled => Self::AccountDisabled,
+            StopReason::NoSafeLogin(offered) => Self::NoSafeLogin(offered.clone()),
+            StopReason::UntrustedServer(why) => Self::UntrustedServer(why.clone()),
+            StopReason::Replaced => Self::Replaced,
+            StopReason::BadAddress(why) => Self::BadAddress(why.clone()),
+        }
+    }
+}
+
+/// A stream of events. A reader that falls behind gets one [`Event::Reload`] instead of what it
+/// missed; it never holds the core up.
+#[derive(Debug)]
+pub struct Events(pub(super) tokio::sync::broadcast::Receiver<Event>);
+
+impl Events {
+    /// The next event; `None` when the core is gone. Cancel-safe.
+    pub async fn next(&mut self) -> Option<Event> {
+        use tokio::sync::broadcast::error::RecvError;
+        match self.0.recv().await {
+            Ok(event) => Some(event),
+            Err(RecvError::Lagged(_)) => Some(Event::Reload),
+            Err(RecvError::Closed) => None,
+        }
+    }
+}

@@ -1,0 +1,424 @@
+//! The facade: everything an app, the bridge and the command line may use. Nothing else is public.
+//!
+//! **Must hold**: a call that stores something returns after it is on disk; no call waits for the
+//! network (but [`Core::close`], which is bounded); every error is an [`ApiError`] with a stable code.
+
+mod error;
+mod events;
+mod views;
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use xmpp_parsers::jid::BareJid;
+
+use crate::account::{self, Credential, NewAccount, Server};
+use crate::chats::{Act, Answer, ChatId, ChatKind, gate};
+use crate::e2ee::omemo::Omemo;
+use crate::e2ee::{E2eeError, Fingerprint, FingerprintCode, Suite, Trust};
+use crate::engine::{Engine, Tasks, Tuning};
+use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret, outgoing};
+use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, new_wire_id, send};
+use crate::store::{AccountRow, DatabaseKey, PeerDeviceRow, Store, now_ms};
+use crate::trace::TraceEntry;
+
+pub use error::ApiError;
+pub use events::{Connection, Event, Events, StopCause};
+pub use views::{ChatView, DeviceView, IdentityView, InboxItem, MessageView};
+
+/// The most rows a page may have.
+const MAX_PAGE: u32 = 500;
+/// How long closing waits for what is on its way to the server.
+const CLOSE: Duration = Duration::from_secs(5);
+
+/// Makes a link; tests of two cores without a network put theirs here.
+pub(crate) type Dial = dyn Fn(LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) + Send + Sync;
+
+/// A running core with one open account. Clones share it; dropping the last one stops it.
+#[derive(Clone)]
+pub struct Core {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    engine: Arc<Engine>,
+    dial: Box<Dial>,
+    running: Mutex<Option<(Link, Tasks)>>,
+}
+
+impl Core {
+    /// Sets an account up in `dir`, which must not hold one yet, and opens it. Nothing is sent
+    /// before [`Core::connect`].
+    ///
+    /// # Errors
+    /// [`ApiError::AccountExists`], [`ApiError::BadAddress`], [`ApiError::InUse`] and disk errors.
+    pub async fn create(dir: &Path, key: &DatabaseKey, account: NewAccount, tuning: Tuning) -> Result<Self, ApiError> {
+        Self::create_with(dir, key, account, tuning, Box::new(link::connect)).await
+    }
+
+    pub(crate) async fn create_with(
+        dir: &Path,
+        key: &DatabaseKey,
+        account: NewAccount,
+        tuning: Tuning,
+        dial: Box<Dial>,
+    ) -> Result<Self, ApiError> {
+        let address = account.address()?;
+        let store = open_store(dir, key, true).await?;
+        let row = AccountRow {
+            number: account.number,
+            domain: account.home,
+            // Random, so that it tells nothing about the phone.
+            resource: new_wire_id(),
+            credential: account.credential,
+            server: account.server,
+        };
+        store
+            .write(move |tx| {
+                tx.insert_account(&row, now_ms())?;
+                Omemo.own_device(tx, now_ms()).map(drop)
+            })
+            .await?;
+        Ok(Self::assemble(store, address, tuning, dial))
+    }
+
+    /// Opens the account in `dir`.
+    ///
+    /// # Errors
+    /// [`ApiError::NoAccount`], [`ApiError::WrongKey`], [`ApiError::InUse`],
+    /// [`ApiError::NewerVersion`] and disk errors.
+    pub async fn open(dir: &Path, key: &DatabaseKey, tuning: Tuning) -> Result<Self, ApiError> {
+        Self::open_with(dir, key, tuning, Box::new(link::connect)).await
+    }
+
+    pub(crate) async fn open_with(dir: &Path, key: &DatabaseKey, tuning: Tuning, dial: Box<Dial>) -> Result<Self, ApiError> {
+        let store = open_store(dir, key, false).await?;
+        let Some(row) = store.read(|tx| tx.account()).await? else { return Err(ApiError::NoAccount) };
+        let address = account::address(&row.number, &row.domain)?;
+        Ok(Self::assemble(store, address, tuning, dial))
+    }
+
+    fn assemble(store: Store, address: BareJid, tuning: Tuning, dial: Box<Dial>) -> Self {
+        let engine = Engine::new(store, Arc::new(Omemo), address, tuning);
+        Self { inner: Arc::new(Inner { engine, dial, running: Mutex::default() }) }
+    }
+
+    /// Connects to the home service and stays connected. Returns at once; see
+    /// [`Event::ConnectionChanged`]. Connecting while connected does nothing.
+    ///
+    /// # Errors
+    /// Only those of reading the account.
+    pub async fn connect(&self) -> Result<(), ApiError> {
+        let engine = &self.inner.engine;
+        let Some(row) = engine.store.read(|tx| tx.account()).await? else { return Err(ApiError::NoAccount) };
+        let mut running = self.inner.running.lock().unwrap_or_else(PoisonError::into_inner);
+        let stopped = matches!(*engine.connection.borrow(), Connection::Stopped(_) | Connection::Offline);
+        if running.is_some() && !stopped {
+            return Ok(());
+        }
+        let secret = match row.credential {
+            Credential::Password(secret) => Secret::Password(secret),
+            Credential::Token(secret) => Secret::Token(secret),
+        };
+        let patience = Patience { idle: engine.tuning.idle, answer: engine.tuning.answer, ..Patience::default() };
+        let (link, events) = (self.inner.dial)(LinkConfig {
+            jid: engine.own.clone(),
+            resource: row.resource,
+            secret,
+            server: row.server.address,
+            ca_file: row.server.ca_file,
+            patience,
+        });
+        // The old tasks stop before the new ones begin.
+        *running = None;
+        let tasks = engine.start(link.clone(), events);
+        *running = Some((link, tasks));
+        Ok(())
+    }
+
+    /// Closes the connection; the account stays open and messages can be read and queued.
+    pub async fn disconnect(&self) {
+        let running = self.inner.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((link, tasks)) = running {
+            link.close().await;
+            let mut state = self.inner.engine.connection.subscribe();
+            let ended = state.wait_for(|state| matches!(state, Connection::Offline | Connection::Stopped(_)));
+            let _ = tokio::time::timeout(CLOSE, ended).await;
+            drop(tasks);
+        }
+    }
+
+    /// Disconnects, finishes what is being stored, and gives the folder free.
+    pub async fn close(self) {
+        self.disconnect().await;
+        self.inner.engine.store.close().await;
+    }
+
+    /// Replaces the credential (after [`StopCause::CredentialsRefused`], or a fresh token). Takes
+    /// effect at the next [`Core::connect`].
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn set_credential(&self, credential: Credential) -> Result<(), ApiError> {
+        Ok(self.inner.engine.store.write(move |tx| tx.update_account(Some(&credential), None)).await?)
+    }
+
+    /// Replaces how the home service is reached. Takes effect at the next [`Core::connect`].
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn set_server(&self, server: Server) -> Result<(), ApiError> {
+        Ok(self.inner.engine.store.write(move |tx| tx.update_account(None, Some(&server))).await?)
+    }
+
+    /// A stream of events from now on.
+    pub fn events(&self) -> Events {
+        Events(self.inner.engine.events.subscribe())
+    }
+
+    /// The connection as it is now.
+    pub fn connection(&self) -> Connection {
+        self.inner.engine.connection.borrow().clone()
+    }
+
+    /// The own account, device and fingerprint.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn identity(&self) -> Result<IdentityView, ApiError> {
+        let engine = &self.inner.engine;
+        let suite = Arc::clone(&engine.suite);
+        let own = engine.store.write(move |tx| suite.own_device(tx, now_ms())).await?;
+        let account = engine.store.read(|tx| tx.account()).await?.ok_or(ApiError::NoAccount)?;
+        let fingerprint = fingerprint(&own.identity)?;
+        let address = engine.own.to_string();
+        Ok(IdentityView {
+            number: account.number.to_string(),
+            qr: FingerprintCode::new(&address, &[(own.device, fingerprint)])
+                .map_err(|error| ApiError::Internal(error.to_string()))?
+                .to_uri(),
+            address,
+            device: own.device,
+            fingerprint,
+        })
+    }
+
+    /// The chat with an address (bare JID), made when there is none. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`ApiError::BadAddress`], [`ApiError::NotAllowed`] and disk errors.
+    pub async fn open_chat(&self, address: &str) -> Result<ChatView, ApiError> {
+        let engine = &self.inner.engine;
+        let bad = || ApiError::BadAddress(address.to_owned());
+        let peer = BareJid::new(address.trim()).map_err(|_| bad())?;
+        if peer.node().is_none() || peer == engine.own {
+            return Err(bad());
+        }
+        let kind = ChatKind::of(&peer, engine.home());
+        if gate(Act::Send, kind) == Answer::No {
+            return Err(ApiError::NotAllowed);
+        }
+        let (suite, name) = (engine.suite.id(), peer.to_string());
+        let chat = engine
+            .store
+            .write(move |tx| {
+                if tx.chat_by_peer(&name)?.is_none() {
+                    tx.insert_chat(&name, kind, suite, now_ms())?;
+                }
+                tx.chat_by_peer(&name)
+            })
+            .await?;
+        chat.map(ChatView::from).ok_or(ApiError::NotFound("chat"))
+    }
+
+    /// A chat.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] and disk errors.
+    pub async fn chat(&self, chat: ChatId) -> Result<ChatView, ApiError> {
+        let row = self.inner.engine.store.read(move |tx| tx.chat(chat)).await?;
+        row.map(ChatView::from).ok_or(ApiError::NotFound("chat"))
+    }
+
+    /// Stores a text and sends it as soon as that is possible. It is on disk when this returns.
+    ///
+    /// # Errors
+    /// [`ApiError::Empty`], [`ApiError::TooLarge`], [`ApiError::NotFound`], [`ApiError::NotAllowed`]
+    /// and disk errors; nothing was stored then.
+    pub async fn send_text(&self, chat: ChatId, text: &str) -> Result<MessageId, ApiError> {
+        if text.is_empty() {
+            return Err(ApiError::Empty);
+        }
+        if text.len() > MAX_TEXT_BYTES {
+            return Err(ApiError::TooLarge { bytes: text.len() });
+        }
+        let content = Content::text(text);
+        let stored = self.inner.engine.store.write(move |tx| {
+            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
+            if gate(Act::Send, row.kind) == Answer::No {
+                return Err(ApiError::NotAllowed);
+            }
+            Ok(send::store(tx, chat, &content, now_ms())?)
+        });
+        let message = MessageId(stored.await?);
+        self.inner.engine.emit(Event::MessageAdded { chat, message });
+        self.inner.engine.kick(chat);
+        Ok(message)
+    }
+
+    /// Sends a failed message again.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] when it has not failed, and disk errors.
+    pub async fn retry(&self, message: MessageId) -> Result<(), ApiError> {
+        let job = move |tx: &crate::store::Tx<'_>| {
+            let again = send::retry(tx, message.0, now_ms())?;
+            Ok::<_, E2eeError>(tx.message(message.0)?.filter(|_| again))
+        };
+        let row = self.inner.engine.store.write(job).await?.ok_or(ApiError::NotFound("failed message"))?;
+        self.inner.engine.emit(Event::MessageChanged { chat: row.chat, message });
+        self.inner.engine.kick(row.chat);
+        Ok(())
+    }
+
+    /// A page of the inbox, newest activity first. `after` is the cursor of the last row seen.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn inbox(&self, after: Option<i64>, limit: u32) -> Result<Vec<InboxItem>, ApiError> {
+        let rows = self.inner.engine.store.read(move |tx| tx.inbox(after, limit.min(MAX_PAGE))).await?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// A page of a chat, newest first; `before` is the oldest message seen so far.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn history(&self, chat: ChatId, before: Option<MessageId>, limit: u32) -> Result<Vec<MessageView>, ApiError> {
+        let before = before.map(|id| id.0);
+        let job = move |tx: &crate::store::Tx<'_>| tx.history(chat, before, limit.min(MAX_PAGE), now_ms());
+        let rows = self.inner.engine.store.read(job).await?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// What was received, or told, after a message, oldest first, over all chats.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn received_after(&self, after: MessageId, limit: u32) -> Result<Vec<MessageView>, ApiError> {
+        let job = move |tx: &crate::store::Tx<'_>| tx.received_after(after.0, limit.min(MAX_PAGE), now_ms());
+        let rows = self.inner.engine.store.read(job).await?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// One message.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] and disk errors.
+    pub async fn message(&self, message: MessageId) -> Result<MessageView, ApiError> {
+        let row = self.inner.engine.store.read(move |tx| tx.message(message.0)).await?;
+        row.map(MessageView::from).ok_or(ApiError::NotFound("message"))
+    }
+
+    /// The newest messages with all the words of `text`, the last taken as a beginning.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn search(&self, text: &str, limit: u32) -> Result<Vec<MessageView>, ApiError> {
+        let text = text.to_owned();
+        let rows = self.inner.engine.store.read(move |tx| tx.search(&text, limit.min(MAX_PAGE))).await?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// What happened to a message, oldest step first.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] and disk errors.
+    pub async fn trace(&self, message: MessageId) -> Result<Vec<TraceEntry>, ApiError> {
+        let steps = self.inner.engine.store.read(move |tx| tx.trace_of(message.0)).await?;
+        if steps.is_empty() { Err(ApiError::NotFound("message")) } else { Ok(steps) }
+    }
+
+    /// Marks a chat as read up to a message, and tells the other side where the user chose so.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] and disk errors.
+    pub async fn mark_read(&self, chat: ChatId, up_to: MessageId) -> Result<(), ApiError> {
+        let marker = self.inner.engine.store.write(move |tx| {
+            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
+            let newest = tx.mark_read(chat, up_to.0)?;
+            let (Some(of), Answer::Yes) = (newest, gate(Act::Marker, row.kind)) else {
+                return Ok::<_, ApiError>(None);
+            };
+            let peer = BareJid::new(&row.peer).map_err(|_| ApiError::BadAddress(row.peer.clone()))?;
+            let message = outgoing::displayed(&peer, &new_wire_id(), &of);
+            Ok(Some((tx.add_control(&outgoing::to_bytes(message.clone()))?, message)))
+        });
+        if let Some((control, message)) = marker.await? {
+            self.inner.engine.send_control(control, message).await;
+        }
+        self.inner.engine.emit(Event::ChatChanged { chat });
+        Ok(())
+    }
+
+    /// The other side's devices, with what to compare.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] and disk errors.
+    pub async fn devices(&self, chat: ChatId) -> Result<Vec<DeviceView>, ApiError> {
+        let suite = self.inner.engine.suite.id();
+        let rows = self.inner.engine.store.read(move |tx| {
+            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
+            Ok::<_, ApiError>(tx.peer_devices(suite, &row.peer)?)
+        });
+        rows.await?.into_iter().map(device_view).collect()
+    }
+
+    /// Says what the user thinks of a device of the other side: compared ([`Trust::Verified`]),
+    /// accepted without comparing ([`Trust::FirstUse`]) or refused ([`Trust::Refused`]). Messages that
+    /// waited for this go out.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`], [`ApiError::NotAllowed`] for the other values, and disk errors.
+    pub async fn set_trust(&self, chat: ChatId, device: u32, trust: Trust) -> Result<(), ApiError> {
+        if !matches!(trust, Trust::Verified | Trust::FirstUse | Trust::Refused) {
+            return Err(ApiError::NotAllowed);
+        }
+        let suite = Arc::clone(&self.inner.engine.suite);
+        self.inner
+            .engine
+            .store
+            .write(move |tx| {
+                let chat = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
+                let row = tx.peer_device(suite.id(), &chat.peer, device)?.ok_or(ApiError::NotFound("device"))?;
+                if row.trust == Trust::Changed {
+                    // A session from before would still be the old key's.
+                    tx.delete_session(suite.id(), &chat.peer, device)?;
+                }
+                tx.put_peer_device(suite.id(), &chat.peer, &PeerDeviceRow { trust, ..row })?;
+                tx.hurry_queued(chat.id)?;
+                Ok::<_, ApiError>(())
+            })
+            .await?;
+        self.inner.engine.emit(Event::DevicesChanged { chat });
+        self.inner.engine.kick(chat);
+        Ok(())
+    }
+}
+
+async fn open_store(dir: &Path, key: &DatabaseKey, create: bool) -> Result<Store, ApiError> {
+    let (dir, key) = (dir.to_owned(), key.clone());
+    let opened = tokio::task::spawn_blocking(move || Store::open(&dir, &key, create)).await;
+    opened.map_err(|_| ApiError::Internal("opening the database panicked".into()))?.map_err(Into::into)
+}
+
+fn device_view(row: PeerDeviceRow) -> Result<DeviceView, ApiError> {
+    let fingerprint = row.identity.as_deref().map(fingerprint).transpose()?;
+    Ok(DeviceView { device: row.device, fingerprint, trust: row.trust, active: row.active })
+}
+
+fn fingerprint(identity: &[u8]) -> Result<Fingerprint, ApiError> {
+    Fingerprint::of_identity(identity).ok_or_else(|| ApiError::Internal("a stored identity key is malformed".into()))
+}

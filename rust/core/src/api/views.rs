@@ -1,0 +1,136 @@
+//! What apps see: plain values, safe to keep and to show.
+
+use serde::{Serialize, Serializer};
+
+use crate::chats::{ChatId, ChatKind};
+use crate::e2ee::{Fingerprint, SuiteId, Trust};
+use crate::messages::{Content, Direction, MessageId, Reason, State};
+use crate::store::{ChatRow, InboxRow, MessageRow};
+
+/// A chat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ChatView {
+    /// Its id on this phone.
+    pub id: ChatId,
+    /// The other side's address (bare JID).
+    pub peer: String,
+    /// Native or third-party.
+    pub kind: ChatKind,
+    /// How it is encrypted.
+    pub suite: SuiteId,
+    /// Received and not marked as read.
+    pub unread: u32,
+    /// The other side confirms delivery. If not, *sent* is the last state to expect.
+    pub gives_receipts: bool,
+}
+
+/// A row of the inbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InboxItem {
+    /// The chat.
+    pub chat: ChatView,
+    /// Its newest message.
+    pub last: Option<MessageView>,
+    /// Pass this to get the page after this row.
+    pub cursor: i64,
+}
+
+/// A message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MessageView {
+    /// Its id on this phone; ids of a chat grow in the order of display.
+    pub id: MessageId,
+    /// The chat.
+    pub chat: ChatId,
+    /// Which way it went.
+    pub direction: Direction,
+    /// What it says.
+    pub content: Content,
+    /// Where it stands.
+    pub state: State,
+    /// What it waits for, or why it failed or cannot be read.
+    pub reason: Option<Reason>,
+    /// When it was written or arrived here, milliseconds since 1970 by this phone's clock.
+    pub created_at: i64,
+    /// When a server took a received message in, if it said so.
+    pub sent_at: Option<i64>,
+    /// The sending device of a received message.
+    pub device: Option<u32>,
+    /// The sender's key had changed when this arrived.
+    pub warning: bool,
+}
+
+/// A device and what to compare before trusting it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DeviceView {
+    /// The device's number.
+    pub device: u32,
+    /// `None` until its keys were seen.
+    #[serde(serialize_with = "maybe_hex")]
+    pub fingerprint: Option<Fingerprint>,
+    /// What the user says of it; the own device is verified.
+    pub trust: Trust,
+    /// In the list that its account publishes now.
+    pub active: bool,
+}
+
+/// The user's own account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IdentityView {
+    /// The phone number.
+    pub number: String,
+    /// The address (bare JID).
+    pub address: String,
+    /// The own device.
+    pub device: u32,
+    /// What others compare.
+    #[serde(serialize_with = "hex")]
+    pub fingerprint: Fingerprint,
+    /// The same as text for a QR code.
+    pub qr: String,
+}
+
+fn hex<S: Serializer>(fingerprint: &Fingerprint, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&fingerprint.to_hex())
+}
+
+fn maybe_hex<S: Serializer>(fingerprint: &Option<Fingerprint>, to: S) -> Result<S::Ok, S::Error> {
+    fingerprint.map(|fingerprint| fingerprint.to_hex()).serialize(to)
+}
+
+impl From<ChatRow> for ChatView {
+    fn from(row: ChatRow) -> Self {
+        Self {
+            id: row.id,
+            peer: row.peer,
+            kind: row.kind,
+            suite: row.suite,
+            unread: row.unread,
+            gives_receipts: row.gives_receipts,
+        }
+    }
+}
+
+impl From<InboxRow> for InboxItem {
+    fn from(row: InboxRow) -> Self {
+        let cursor = row.chat.last_message;
+        Self { chat: row.chat.into(), last: row.last.map(Into::into), cursor }
+    }
+}
+
+impl From<MessageRow> for MessageView {
+    fn from(row: MessageRow) -> Self {
+        Self {
+            id: MessageId(row.id),
+            chat: row.chat,
+            direction: row.direction,
+            content: row.content,
+            state: row.state,
+            reason: row.reason,
+            created_at: row.created_at,
+            sent_at: row.sent_at,
+            device: row.device,
+            warning: row.warning,
+        }
+    }
+}

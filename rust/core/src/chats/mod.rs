@@ -1,0 +1,31 @@
+//! Chats: who they are with, what kind they are, and the gate that every message passes.
+
+mod gate;
+
+use serde::{Deserialize, Serialize};
+use xmpp_parsers::jid::BareJid;
+
+pub(crate) use gate::{Act, Answer, gate};
+
+pub(crate) use crate::store::ChatRow;
+
+/// Identifies a chat on this phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ChatId(pub i64);
+
+/// Whom a chat is with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChatKind {
+    /// An account of the home service.
+    Native,
+    /// An account of another service.
+    ThirdParty,
+}
+
+impl ChatKind {
+    pub(crate) fn of(peer: &BareJid, home: &str) -> Self {
+        if peer.domain().as_str() == home { Self::Native } else { Self::ThirdParty }
+    }
+}

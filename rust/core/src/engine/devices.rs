@@ -1,0 +1,178 @@
+//! Looking up the devices of a peer, and rebuilding sessions that broke.
+
+use std::sync::Arc;
+
+use xmpp_parsers::jid::BareJid;
+
+use super::{Engine, EngineError, millis};
+use crate::chats::ChatRow;
+use crate::e2ee::trust::{Finding, note_identity};
+use crate::e2ee::{E2eeError, Trust};
+use crate::link::{Link, fetch_item};
+use crate::messages::receive::{HEAL_EVERY_MS, Outcome, Receiver};
+use crate::messages::send::key_transport;
+use crate::store::now_ms;
+
+impl Engine {
+    /// Makes sure the peer's device list is fresh and every trusted device has a session. What cannot
+    /// be had is left out; the caller sees by the devices that are ready.
+    pub(super) async fn prepare(self: &Arc<Self>, link: &Link, chat: &ChatRow) -> Result<(), EngineError> {
+        let peer = BareJid::new(&chat.peer).map_err(|_| E2eeError::Malformed("peer address"))?;
+        let (id, name) = (self.suite.id(), chat.peer.clone());
+        let (fetched, any) = self
+            .store
+            .read(move |tx| {
+                let any = tx.peer_devices(id, &name)?.iter().any(|row| row.active);
+                Ok::<_, E2eeError>((tx.peer_list_fetched(id, &name)?, any))
+            })
+            .await?;
+        // An empty list is worth nothing: the other side may have set its app up by now.
+        let fresh = any && fetched.is_some_and(|at| {
+            let age = now_ms().saturating_sub(at);
+            // A clock that was set back makes ages negative: then nothing is fresh.
+            (0..millis(self.tuning.device_list_fresh)).contains(&age)
+        });
+        if !fresh {
+            let result = self.fetch_devices(link, chat, &peer).await;
+            // A list from before serves as long as the other service cannot be asked.
+            if !any {
+                result?;
+            }
+        }
+        self.build_sessions(link, chat, &peer).await
+    }
+
+    async fn fetch_devices(self: &Arc<Self>, link: &Link, chat: &ChatRow, peer: &BareJid) -> Result<(), EngineError> {
+        let list = {
+            let _permit = self.fetches.acquire().await;
+            fetch_item(link, Some(peer), self.suite.list_node()).await?
+        };
+        let devices = match list {
+            Some(list) => self.suite.parse_list(&list)?,
+            None => Vec::new(),
+        };
+        let (engine, chat) = (Arc::clone(self), chat.clone());
+        let outcome = self
+            .store
+            .write(move |tx| {
+                let mut out = Outcome::default();
+                engine.receiver().devices(tx, &chat, &devices, now_ms(), &mut out)?;
+                Ok::<_, E2eeError>(out)
+            })
+            .await?;
+        // The caller is the one that sends; a kick from here would only make it go round again.
+        self.follow_up(Outcome { kick: None, ..outcome }).await;
+        Ok(())
+    }
+
+    async fn build_sessions(self: &Arc<Self>, link: &Link, chat: &ChatRow, peer: &BareJid) -> Result<(), EngineError> {
+        let (suite, name) = (Arc::clone(&self.suite), chat.peer.clone());
+        let missing = self
+            .store
+            .read(move |tx| {
+                let mut missing = Vec::new();
+                for row in tx.peer_devices(suite.id(), &name)? {
+                    if row.active && row.trust.receives() && !suite.has_session(tx, &name, row.device)? {
+                        missing.push(row.device);
+                    }
+                }
+                Ok::<_, E2eeError>(missing)
+            })
+            .await?;
+        for device in missing {
+            if let Err(error) = self.start_session(link, chat, peer, device).await {
+                tracing::debug!(%error, "no session with a device");
+            }
+        }
+        Ok(())
+    }
+
+    /// Fetches the bundle of one device and builds a session from it.
+    async fn start_session(
+        self: &Arc<Self>,
+        link: &Link,
+        chat: &ChatRow,
+        peer: &BareJid,
+        device: u32,
+    ) -> Result<bool, EngineError> {
+        let bundle = {
+            let _permit = self.fetches.acquire().await;
+            fetch_item(link, Some(peer), &self.suite.bundle_node(device)).await?
+        };
+        let Some(bundle) = bundle else { return Ok(false) };
+        let (engine, chat) = (Arc::clone(self), chat.clone());
+        let (built, outcome) = self
+            .store
+            .write(move |tx| {
+                let (suite, mut out) = (engine.suite.as_ref(), Outcome::default());
+                let identity = suite.bundle_identity(&bundle)?;
+                let finding = note_identity(tx, suite.id(), &chat.peer, device, &identity, now_ms())?;
+                engine.receiver().announce(tx, chat.id, &[finding], now_ms(), &mut out)?;
+                let trust = tx.peer_device(suite.id(), &chat.peer, device)?.map(|row| row.trust);
+                let wanted = !matches!(finding, Finding::KeyChanged { .. }) && trust != Some(Trust::Changed);
+                if wanted {
+                    suite.start_session(tx, &chat.peer, device, &bundle)?;
+                }
+                Ok::<_, E2eeError>((wanted, out))
+            })
+            .await?;
+        self.follow_up(outcome).await;
+        Ok(built)
+    }
+
+    /// Fetches a peer's list again, because a device was seen that is not in it.
+    pub(super) async fn refresh_devices(self: Arc<Self>, peer: &BareJid) {
+        let Some(link) = self.link().await else { return };
+        let name = peer.to_string();
+        if let Ok(Some(chat)) = self.store.read(move |tx| tx.chat_by_peer(&name)).await
+            && let Err(error) = self.fetch_devices(&link, &chat, peer).await
+        {
+            tracing::debug!(%error, "a device list could not be fetched");
+        }
+    }
+
+    /// Rebuilds the session with a device whose message could not be opened: a fresh session from its
+    /// bundle, and a key-transport message that makes the other side use it.
+    pub(super) async fn heal(self: Arc<Self>, peer: &BareJid, device: u32) {
+        if let Err(error) = self.try_heal(peer, device).await {
+            tracing::debug!(%error, "a session could not be rebuilt");
+        }
+    }
+
+    async fn try_heal(self: &Arc<Self>, peer: &BareJid, device: u32) -> Result<(), EngineError> {
+        let Some(link) = self.link().await else { return Ok(()) };
+        let (id, name) = (self.suite.id(), peer.to_string());
+        let chat = self
+            .store
+            .write(move |tx| {
+                let Some(chat) = tx.chat_by_peer(&name)? else { return Ok(None) };
+                if let Some(mut row) = tx.peer_device(id, &name, device)? {
+                    let now = now_ms();
+                    if (0..HEAL_EVERY_MS).contains(&now.saturating_sub(row.healed_at)) {
+                        return Ok(None);
+                    }
+                    row.healed_at = now;
+                    tx.put_peer_device(id, &name, &row)?;
+                }
+                Ok::<_, E2eeError>(Some(chat))
+            })
+            .await?;
+        let Some(chat) = chat else { return Ok(()) };
+        if !self.start_session(&link, &chat, peer, device).await? {
+            return Ok(());
+        }
+        let (suite, peer) = (Arc::clone(&self.suite), peer.clone());
+        let (control, message) =
+            self.store.write(move |tx| key_transport(tx, suite.as_ref(), &peer, device)).await?;
+        self.hand_over(vec![(-control, message)]).await;
+        Ok(())
+    }
+
+    pub(super) fn receiver(&self) -> Receiver<'_> {
+        Receiver {
+            suite: self.suite.as_ref(),
+            home: self.own.domain().as_str(),
+            resend_after: millis(self.tuning.resend),
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! The way out: which chat is worked on, what is handed to the link, what is due.
+//!
+//! One pump works on a chat at a time, so its messages are sealed in order. Whatever is sealed goes
+//! through [`Engine::hand_over`], which sends each thing once in a session.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use xmpp_parsers::message::Message;
+
+use super::{Engine, EngineError, millis};
+use crate::api::Event;
+use crate::chats::ChatId;
+use crate::e2ee::E2eeError;
+use crate::link::{IqError, outgoing};
+use crate::messages::send::seal_queued;
+use crate::messages::{MessageId, Reason};
+use crate::store::now_ms;
+use crate::trace::Step;
+
+/// The longest wait between tries.
+const MAX_WAIT_MS: i64 = 3_600_000;
+/// A message without its receipt is sent again this often, then it stays as it is.
+const MAX_RESENDS: u32 = 6;
+
+impl Engine {
+    /// Works on a chat's queue, now or once the pump that is at it comes round.
+    pub(crate) fn kick(self: &Arc<Self>, chat: ChatId) {
+        {
+            let mut pumps = self.pumps();
+            if let Some(again) = pumps.get_mut(&chat) {
+                *again = true;
+                return;
+            }
+            pumps.insert(chat, false);
+        }
+        let engine = Arc::clone(self);
+        tokio::spawn(async move {
+            loop {
+                if let Err(error) = engine.pump(chat).await {
+                    tracing::debug!(%error, "a chat's queue waits");
+                }
+                let mut pumps = engine.pumps();
+                match pumps.get_mut(&chat) {
+                    Some(again) if *again => *again = false,
+                    _ => {
+                        pumps.remove(&chat);
+                        return;
+                    }
+                }
+            }
+        });
+    }
+
+    /// Works on every chat that has something due.
+    pub(super) async fn kick_all(self: &Arc<Self>) {
+        if let Ok(chats) = self.store.read(|tx| tx.chats_with_queued()).await {
+            let now = now_ms();
+            for (chat, not_before) in chats {
+                if not_before <= now {
+                    self.kick(chat);
+                }
+            }
+        }
+    }
+
+    async fn pump(self: &Arc<Self>, id: ChatId) -> Result<(), EngineError> {
+        loop {
+            let Some(link) = self.link().await else { return Ok(()) };
+            let queued = self.store.read(move |tx| Ok::<_, E2eeError>((tx.chat(id)?, tx.queued(id, 1)?))).await?;
+            let (Some(chat), [first]) = (queued.0, queued.1.as_slice()) else { return Ok(()) };
+            let first = *first;
+            match self.prepare(&link, &chat).await {
+                Ok(()) => {}
+                Err(EngineError::Iq(IqError::Disconnected)) => return Ok(()),
+                Err(EngineError::Iq(_)) => return self.wait(id, first, Reason::Unreachable).await,
+                Err(EngineError::E2ee(E2eeError::Store(error))) => return Err(error.into()),
+                // What the other side publishes is no device list.
+                Err(EngineError::E2ee(_)) => return self.wait(id, first, Reason::NoKeys).await,
+            }
+            let suite = Arc::clone(&self.suite);
+            let sealed = self.store.write(move |tx| seal_queued(tx, suite.as_ref(), &chat, now_ms())).await;
+            let sealed = match sealed {
+                Ok(sealed) => sealed,
+                Err(E2eeError::Store(error)) => return Err(error.into()),
+                Err(error) => {
+                    tracing::warn!(%error, "a message could not be sealed");
+                    return self.wait(id, first, Reason::NoSession).await;
+                }
+            };
+            for changed in &sealed.changed {
+                self.emit(Event::MessageChanged { chat: id, message: MessageId(*changed) });
+            }
+            self.hand_over(sealed.stanzas).await;
+            match sealed.blocked {
+                // Nothing but the user can end these.
+                Some(Reason::KeyChanged { .. } | Reason::NoAcceptedDevice) => return Ok(()),
+                Some(reason) => return self.wait(id, first, reason).await,
+                None if sealed.more => {}
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// Lets the head of a queue wait, longer each time, and says why.
+    async fn wait(&self, chat: ChatId, message: i64, reason: Reason) -> Result<(), EngineError> {
+        let retry = millis(self.tuning.retry);
+        let news = self
+            .store
+            .write(move |tx| {
+                let now = now_ms();
+                let tries = tx.count_attempt(message)?;
+                let wait = retry.saturating_mul(1 << tries.saturating_sub(1).min(16)).min(MAX_WAIT_MS);
+                tx.set_not_before(message, now.saturating_add(wait))?;
+                let news = tx.set_reason(message, Some(&reason))?;
+                if news {
+                    tx.trace(Some(message), Step::Waiting, Some(reason.code()), now)?;
+                }
+                Ok::<_, E2eeError>(news)
+            })
+            .await?;
+        if news {
+            self.emit(Event::MessageChanged { chat, message: MessageId(message) });
+        }
+        self.timer.notify_one();
+        Ok(())
+    }
+
+    /// Hands stanzas to the link, in order, each once in a session. While there is none they stay
+    /// where they are: in the database, to be handed over when the next session begins.
+    pub(super) async fn hand_over(&self, stanzas: Vec<(i64, Message)>) {
+        if stanzas.is_empty() {
+            return;
+        }
+        let mut outgoing = self.outgoing.lock().await;
+        let (Some(link), Some(session)) = (outgoing.link.clone(), outgoing.session) else { return };
+        for (token, message) in stanzas {
+            if outgoing.handed.insert(token) {
+                link.send(session, token, message).await;
+            }
+        }
+    }
+
+    /// Begins a session: everything sealed before and not acknowledged goes out first.
+    pub(super) async fn begin_sending(&self, session: u64) {
+        {
+            let mut outgoing = self.outgoing.lock().await;
+            if outgoing.session != Some(session) {
+                outgoing.session = Some(session);
+                outgoing.handed.clear();
+            }
+        }
+        self.hand_over_stored().await;
+    }
+
+    /// Hands over what is sealed and due, and control stanzas.
+    async fn hand_over_stored(&self) {
+        let stored = self
+            .store
+            .read(move |tx| {
+                let mut stanzas = Vec::new();
+                for (id, bytes) in tx.controls()? {
+                    stanzas.push((-id, bytes));
+                }
+                for row in tx.sealed(now_ms())? {
+                    stanzas.push((row.message, row.stanza));
+                }
+                Ok::<_, E2eeError>(stanzas)
+            })
+            .await;
+        match stored {
+            Ok(stanzas) => {
+                let stanzas = stanzas
+                    .into_iter()
+                    .filter_map(|(token, bytes)| Some((token, outgoing::from_bytes(&bytes).ok()?)))
+                    .collect();
+                self.hand_over(stanzas).await;
+            }
+            Err(error) => tracing::error!(%error, "what is to be sent could not be read"),
+        }
+    }
+
+    /// Waits for the next thing that is due: a retry, a missing receipt, the end of a grace.
+    pub(super) async fn run_timer(self: Arc<Self>) {
+        loop {
+            let due = self.store.read(|tx| {
+                let next = [tx.next_due(now_ms())?, tx.next_reveal()?].into_iter().flatten().min();
+                Ok::<_, E2eeError>(next)
+            });
+            let wait = match due.await {
+                Ok(Some(at)) => Duration::from_millis(at.saturating_sub(now_ms()).clamp(20, MAX_WAIT_MS) as u64),
+                Ok(None) => Duration::from_millis(MAX_WAIT_MS as u64),
+                Err(_) => return,
+            };
+            tokio::select! {
+                () = tokio::time::sleep(wait) => {
+                    self.due().await;
+                }
+                () = self.timer.notified() => {}
+            }
+        }
+    }
+
+    async fn due(self: &Arc<Self>) {
+        if let Ok(shown) = self.store.write(|tx| tx.reveal(now_ms())).await {
+            for (chat, id) in shown {
+                self.emit(Event::MessageAdded { chat, message: MessageId(id) });
+            }
+        }
+        if self.link().await.is_none() {
+            return;
+        }
+        let missing = self.store.write(move |tx| {
+            let now = now_ms();
+            for (message, attempts) in tx.unreceipted(now)? {
+                if attempts >= MAX_RESENDS {
+                    tx.dequeue(message)?;
+                } else {
+                    tx.resend(message, 0)?;
+                    tx.trace(Some(message), Step::SentAgain, Some("no-receipt"), now)?;
+                }
+            }
+            Ok::<_, E2eeError>(())
+        });
+        if let Err(error) = missing.await {
+            tracing::error!(%error, "missing receipts could not be looked up");
+        }
+        self.hand_over_stored().await;
+        self.kick_all().await;
+    }
+}

@@ -1,0 +1,413 @@
+//! The running core: the tasks that tie the link to the database.
+//!
+//! **Owns** what happens when: after connecting (publish the device, read the archive, send again, go
+//! live), when a stanza comes in, when something is to be sent, when a time has come.
+//!
+//! **Must hold**: stanzas are committed in the order they came in; a message is handed to the link
+//! only after its bytes are committed, once in each session, in order; after a lost session
+//! the archive is read before anything is sent again; a task that is stopped at any point loses
+//! nothing, because what counts is in the database.
+
+mod devices;
+mod flow;
+mod sync;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures::StreamExt;
+use futures::future::BoxFuture;
+use futures::stream::FuturesOrdered;
+use tokio::sync::{Notify, Semaphore, broadcast, mpsc, watch};
+use tokio::task::JoinHandle;
+use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::message::Message;
+
+use crate::api::{Connection, Event, StopCause};
+use crate::chats::ChatId;
+use crate::e2ee::{E2eeError, Suite};
+use crate::link::incoming::{self, Incoming};
+use crate::link::{IqError, Link, LinkEvent};
+use crate::messages::MessageId;
+use crate::messages::receive::{Outcome, Receiver};
+use crate::store::{Pending, Store, StoreError, fact, now_ms};
+use crate::trace::Step;
+
+/// Stanzas being committed at the same time, at most.
+const IN_FLIGHT: usize = 256;
+/// Requests to other services at the same time, at most.
+const FETCHES: usize = 16;
+/// Events that wait for a slow reader; beyond that it is told to reload.
+const EVENTS: usize = 1_024;
+
+/// Times that tests and QA shorten.
+#[derive(Debug, Clone, Copy)]
+pub struct Tuning {
+    /// How long a peer's device list is believed before it is fetched again.
+    pub device_list_fresh: Duration,
+    /// The first wait before a peer without keys, or out of reach, is tried again; it doubles up to
+    /// an hour.
+    pub retry: Duration,
+    /// The first wait for a receipt from a peer that gives receipts, before the same bytes are
+    /// sent again; it doubles.
+    pub resend: Duration,
+    /// Silence on the connection before the server is asked whether it is there.
+    pub idle: Duration,
+    /// How long the server may take for an answer before the connection is given up.
+    pub answer: Duration,
+}
+
+impl Default for Tuning {
+    fn default() -> Self {
+        Self {
+            device_list_fresh: Duration::from_secs(300),
+            retry: Duration::from_secs(15),
+            resend: Duration::from_secs(600),
+            idle: Duration::from_secs(60),
+            answer: Duration::from_secs(30),
+        }
+    }
+}
+
+/// What goes wrong inside a task. It is traced or tried again; nobody waits for it.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum EngineError {
+    #[error(transparent)]
+    Iq(#[from] IqError),
+    #[error(transparent)]
+    E2ee(#[from] E2eeError),
+}
+
+impl From<StoreError> for EngineError {
+    fn from(error: StoreError) -> Self {
+        Self::E2ee(error.into())
+    }
+}
+
+/// Everything the tasks share.
+pub(crate) struct Engine {
+    pub store: Store,
+    pub suite: Arc<dyn Suite>,
+    pub own: BareJid,
+    pub tuning: Tuning,
+    pub events: broadcast::Sender<Event>,
+    pub connection: watch::Sender<Connection>,
+    /// Wakes the timer: something may be due earlier than it thinks.
+    timer: Notify,
+    /// The own device, or bundle, is to be published.
+    publish: Notify,
+    /// Nothing is being sent to the link while this is locked.
+    outgoing: tokio::sync::Mutex<Outgoing>,
+    pumps: Mutex<HashMap<ChatId, bool>>,
+    fetches: Semaphore,
+    /// The session whose archive has been read; 0 for none. Only then may the cursor follow what
+    /// comes in live.
+    caught_up: AtomicU64,
+    /// The archive id of the last stanza that is known to be committed, with all before it. The next
+    /// job writes it down.
+    cursor: Mutex<Option<String>>,
+}
+
+/// The way to the link, and what was handed to it in this session.
+#[derive(Default)]
+struct Outgoing {
+    link: Option<Link>,
+    /// The session in which sending is allowed: set when the archive has been read.
+    session: Option<u64>,
+    handed: HashSet<i64>,
+}
+
+/// What a committed stanza leads to.
+type Committed = Result<Outcome, E2eeError>;
+
+impl Engine {
+    pub(crate) fn new(store: Store, suite: Arc<dyn Suite>, own: BareJid, tuning: Tuning) -> Arc<Self> {
+        Arc::new(Self {
+            store,
+            suite,
+            own,
+            tuning,
+            events: broadcast::channel(EVENTS).0,
+            connection: watch::channel(Connection::Offline).0,
+            timer: Notify::new(),
+            publish: Notify::new(),
+            outgoing: tokio::sync::Mutex::default(),
+            pumps: Mutex::default(),
+            fetches: Semaphore::new(FETCHES),
+            caught_up: AtomicU64::new(0),
+            cursor: Mutex::default(),
+        })
+    }
+
+    /// Starts the tasks of one link. Dropping what is returned stops them.
+    pub(crate) fn start(self: &Arc<Self>, link: Link, events: mpsc::Receiver<LinkEvent>) -> Tasks {
+        let engine = Arc::clone(self);
+        let main = tokio::spawn(async move { engine.run(link, events).await });
+        let engine = Arc::clone(self);
+        let timer = tokio::spawn(async move { engine.run_timer().await });
+        Tasks(vec![main, timer])
+    }
+
+    async fn run(self: Arc<Self>, link: Link, mut events: mpsc::Receiver<LinkEvent>) {
+        *self.outgoing.lock().await = Outgoing { link: Some(link.clone()), ..Outgoing::default() };
+        self.set_connection(Connection::Connecting);
+        let mut commits = FuturesOrdered::new();
+        let mut sync: Option<(u64, Tasks)> = None;
+        let mut carried = None;
+        loop {
+            let event = tokio::select! {
+                // Commits first: they make room, and their follow-ups keep order.
+                biased;
+                Some(committed) = commits.next(), if !commits.is_empty() => {
+                    if !self.committed(committed).await
+                        && let Some((session, _)) = &sync
+                    {
+                        sync = Some((*session, self.start_sync(&link, *session)));
+                    }
+                    continue;
+                }
+                () = self.publish.notified() => {
+                    let (engine, link) = (Arc::clone(&self), link.clone());
+                    tokio::spawn(async move { engine.publish_until_done(&link).await });
+                    continue;
+                }
+                event = next_event(&mut carried, &mut events), if commits.len() < IN_FLIGHT => event,
+            };
+            match event {
+                None => break,
+                Some(LinkEvent::Message(message)) => {
+                    if let Some(pending) = self.submit(*message, None) {
+                        commits.push_back(pending.wait());
+                    }
+                }
+                Some(LinkEvent::Acknowledged { token }) => {
+                    let mut tokens = vec![token];
+                    // What else is acknowledged by now shares the job.
+                    while let Ok(event) = events.try_recv() {
+                        let LinkEvent::Acknowledged { token } = event else {
+                            carried = Some(event);
+                            break;
+                        };
+                        tokens.push(token);
+                    }
+                    self.acknowledge(tokens).await;
+                }
+                Some(LinkEvent::Online { session }) => {
+                    if sync.as_ref().is_none_or(|(running, _)| *running != session) {
+                        sync = Some((session, self.start_sync(&link, session)));
+                    } else if self.caught_up.load(Ordering::Acquire) == session {
+                        self.set_connection(Connection::Online);
+                        self.kick_all().await;
+                    }
+                }
+                Some(LinkEvent::Offline { why }) => {
+                    tracing::debug!(%why, "offline");
+                    self.set_connection(Connection::Connecting);
+                }
+                Some(LinkEvent::Stopped(reason)) => {
+                    tracing::warn!("the link has stopped");
+                    sync = None;
+                    self.set_connection(Connection::Stopped(StopCause::from(&reason)));
+                }
+            }
+        }
+        let mut outgoing = self.outgoing.lock().await;
+        (outgoing.session, outgoing.link) = (None, None);
+        drop(outgoing);
+        if !matches!(*self.connection.borrow(), Connection::Stopped(_)) {
+            self.set_connection(Connection::Offline);
+        }
+    }
+
+    fn start_sync(self: &Arc<Self>, link: &Link, session: u64) -> Tasks {
+        self.caught_up.store(0, Ordering::Release);
+        let (engine, link) = (Arc::clone(self), link.clone());
+        Tasks(vec![tokio::spawn(async move { engine.sync(&link, session).await })])
+    }
+
+    /// Queues a stanza on the writer. Never waits: the order of calls is the order of commits.
+    fn submit(
+        &self,
+        message: Message,
+        archived: Option<(String, Option<i64>)>,
+    ) -> Option<Pending<Outcome, E2eeError>> {
+        let incoming = incoming::parse(message, &self.own, self.suite.namespace(), archived)?;
+        Some(self.submit_incoming(incoming))
+    }
+
+    fn submit_incoming(&self, incoming: Incoming) -> Pending<Outcome, E2eeError> {
+        let cursor = self.cursor().take();
+        let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
+        let resend_after = millis(self.tuning.resend);
+        self.store.submit(move |tx| {
+            let receiver = Receiver { suite: suite.as_ref(), home: &home, resend_after };
+            if let Some(cursor) = cursor {
+                tx.set_fact(fact::ARCHIVE_CURSOR, &cursor)?;
+            }
+            receiver.receive(tx, incoming, now_ms())
+        })
+    }
+
+    async fn acknowledge(&self, tokens: Vec<i64>) {
+        if tokens.is_empty() {
+            return;
+        }
+        let mut outgoing = self.outgoing.lock().await;
+        for token in &tokens {
+            outgoing.handed.remove(token);
+        }
+        drop(outgoing);
+        let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
+        let resend_after = millis(self.tuning.resend);
+        let job = self.store.submit(move |tx| {
+            let receiver = Receiver { suite: suite.as_ref(), home: &home, resend_after };
+            let mut changed = Vec::new();
+            for token in tokens {
+                if token < 0 {
+                    tx.delete_control(-token)?;
+                } else if receiver.acknowledged(tx, token, Step::Acknowledged, now_ms())?
+                    && let Some(row) = tx.message(token)?
+                {
+                    changed.push((row.chat, token));
+                }
+            }
+            Ok::<_, E2eeError>(changed)
+        });
+        let events = self.events.clone();
+        tokio::spawn(async move {
+            match job.wait().await {
+                Ok(changed) => {
+                    for (chat, id) in changed {
+                        let _ = events.send(Event::MessageChanged { chat, message: MessageId(id) });
+                    }
+                }
+                Err(error) => tracing::error!(%error, "acknowledgements could not be stored"),
+            }
+        });
+        self.timer.notify_one();
+    }
+
+    /// Follows up on a stanza, in the order they came in. `false`: it could not be committed, so it
+    /// does not count as received and the archive has to be read again.
+    async fn committed(self: &Arc<Self>, committed: Committed) -> bool {
+        match committed {
+            Ok(outcome) => {
+                if self.caught_up.load(Ordering::Acquire) != 0
+                    && let Some(id) = &outcome.archive_id
+                {
+                    *self.cursor() = Some(id.clone());
+                }
+                self.follow_up(outcome).await;
+                true
+            }
+            Err(error) => {
+                tracing::error!(%error, "a stanza could not be stored");
+                // Nothing may move the cursor past it.
+                self.caught_up.store(0, Ordering::Release);
+                self.cursor().take();
+                false
+            }
+        }
+    }
+
+    /// Does what a committed job made necessary. Boxed, because fetching devices ends here again.
+    pub(crate) fn follow_up(self: &Arc<Self>, outcome: Outcome) -> BoxFuture<'_, ()> {
+        Box::pin(self.do_follow_up(outcome))
+    }
+
+    async fn do_follow_up(self: &Arc<Self>, outcome: Outcome) {
+        for (chat, id) in outcome.added {
+            self.emit(Event::MessageAdded { chat, message: MessageId(id) });
+        }
+        for (chat, id) in outcome.changed {
+            self.emit(Event::MessageChanged { chat, message: MessageId(id) });
+        }
+        for chat in outcome.devices_changed {
+            self.emit(Event::DevicesChanged { chat });
+        }
+        if !outcome.controls.is_empty() {
+            let controls = outcome.controls.into_iter().map(|(id, message)| (-id, message)).collect();
+            self.hand_over(controls).await;
+        }
+        if outcome.reveal || outcome.kick.is_some() {
+            self.timer.notify_one();
+        }
+        if outcome.publish {
+            self.publish.notify_one();
+        }
+        if let Some(peer) = outcome.refresh {
+            let engine = Arc::clone(self);
+            tokio::spawn(async move { engine.refresh_devices(&peer).await });
+        }
+        if let Some((peer, device)) = outcome.heal {
+            let engine = Arc::clone(self);
+            tokio::spawn(async move { engine.heal(&peer, device).await });
+        }
+        if let Some(chat) = outcome.kick {
+            self.kick(chat);
+        }
+    }
+
+    /// Sends a stanza that carries no message of the user and is in the database already.
+    pub(crate) async fn send_control(&self, id: i64, message: Message) {
+        self.hand_over(vec![(-id, message)]).await;
+    }
+
+    pub(crate) fn emit(&self, event: Event) {
+        // Nobody listening is fine: events only inform.
+        let _ = self.events.send(event);
+    }
+
+    fn set_connection(&self, state: Connection) {
+        let news = self.connection.send_if_modified(|now| {
+            let news = *now != state;
+            *now = state.clone();
+            news
+        });
+        if news {
+            self.emit(Event::ConnectionChanged(state));
+        }
+    }
+
+    pub(crate) fn home(&self) -> &str {
+        self.own.domain().as_str()
+    }
+
+    fn pumps(&self) -> MutexGuard<'_, HashMap<ChatId, bool>> {
+        self.pumps.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cursor(&self) -> MutexGuard<'_, Option<String>> {
+        self.cursor.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The link, once everything from before has been read and sending is allowed.
+    pub(crate) async fn link(&self) -> Option<Link> {
+        let outgoing = self.outgoing.lock().await;
+        outgoing.session.and(outgoing.link.clone())
+    }
+}
+
+/// Tasks that stop when this is dropped.
+pub(crate) struct Tasks(Vec<JoinHandle<()>>);
+
+impl Drop for Tasks {
+    fn drop(&mut self) {
+        for task in &self.0 {
+            task.abort();
+        }
+    }
+}
+
+async fn next_event(carried: &mut Option<LinkEvent>, events: &mut mpsc::Receiver<LinkEvent>) -> Option<LinkEvent> {
+    match carried.take() {
+        Some(event) => Some(event),
+        None => events.recv().await,
+    }
+}
+
+pub(crate) fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}

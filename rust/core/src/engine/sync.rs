@@ -1,0 +1,176 @@
+//! After connecting anew: publish the device, read what was missed, send again, go live.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use super::{Engine, EngineError};
+use crate::api::Connection;
+use crate::e2ee::E2eeError;
+use crate::link::{IqError, Link, Place, fetch_item, publish_open};
+use crate::store::{StoreError, fact, now_ms};
+
+/// Messages asked for at once from the archive.
+const PAGE: u16 = 100;
+/// Wait before a step that failed is tried again in the same session.
+const AGAIN: Duration = Duration::from_secs(5);
+
+impl Engine {
+    /// Brings a new session up. Ends early only when it is dropped or the link is gone; a later session starts it anew.
+    pub(super) async fn sync(self: Arc<Self>, link: &Link, session: u64) {
+        // The cursor has to exist before the device is published: what is sealed for the device
+        // comes after it.
+        while let Err(error) = self.ensure_cursor(link).await {
+            if !self.may_go_on("archive", &error).await {
+                return;
+            }
+        }
+        while let Err(error) = self.publish_device(link).await {
+            if !self.may_go_on("publishing", &error).await {
+                return;
+            }
+        }
+        while let Err(error) = self.catch_up(link).await {
+            if !self.may_go_on("catching up", &error).await {
+                return;
+            }
+        }
+        self.caught_up.store(session, Ordering::Release);
+        self.begin_sending(session).await;
+        link.available().await;
+        self.set_connection(Connection::Online);
+        self.kick_all().await;
+    }
+
+    async fn may_go_on(&self, what: &str, error: &EngineError) -> bool {
+        tracing::warn!(what, %error, "will be tried again");
+        if matches!(error, EngineError::Iq(IqError::Disconnected) | EngineError::E2ee(E2eeError::Store(StoreError::Closed))) {
+            return false;
+        }
+        tokio::time::sleep(AGAIN).await;
+        true
+    }
+
+    /// A new device starts at the newest archived message: nothing before was sealed for it.
+    async fn ensure_cursor(&self, link: &Link) -> Result<(), EngineError> {
+        let known = self.store.read(|tx| tx.fact(fact::ARCHIVE_CURSOR)).await?;
+        if known.is_some() {
+            return Ok(());
+        }
+        let page = match link.archive(Place::Newest, 1).await {
+            Ok(page) => page,
+            Err(error) if error.is_absent() => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        // An empty archive is read from its start; the empty cursor stands for that.
+        let cursor = page.items.last().map(|item| item.id.clone()).or(page.last).unwrap_or_default();
+        self.store.write(move |tx| tx.set_fact(fact::ARCHIVE_CURSOR, &cursor)).await?;
+        Ok(())
+    }
+
+    /// Reads the archive from the last committed message on.
+    async fn catch_up(self: &Arc<Self>, link: &Link) -> Result<(), EngineError> {
+        loop {
+            let Some(cursor) = self.store.read(|tx| tx.fact(fact::ARCHIVE_CURSOR)).await? else {
+                return Ok(());
+            };
+            let place = if cursor.is_empty() { Place::Start } else { Place::After(cursor) };
+            let page = match link.archive(place.clone(), PAGE).await {
+                Ok(page) => page,
+                Err(error) if error.is_absent() && matches!(place, Place::After(_)) => {
+                    // The server no longer knows that message (expired): read what there is.
+                    self.store.write(|tx| tx.set_fact(fact::ARCHIVE_CURSOR, "")).await?;
+                    if self.archive_is_gone(link).await? {
+                        return Ok(());
+                    }
+                    continue;
+                }
+                Err(error) if error.is_absent() => return Ok(()),
+                Err(error) => return Err(error.into()),
+            };
+            let (complete, last) = (page.complete || page.items.is_empty(), page.last);
+            let mut commits = Vec::new();
+            for item in page.items {
+                commits.extend(self.submit(item.message, Some((item.id, item.stamp))));
+            }
+            for commit in commits {
+                let outcome = commit.wait().await?;
+                self.follow_up(outcome).await;
+            }
+            // Entries that are nobody's message move the cursor too.
+            if let Some(last) = last {
+                self.store.write(move |tx| tx.set_fact(fact::ARCHIVE_CURSOR, &last)).await?;
+            }
+            if complete {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn archive_is_gone(&self, link: &Link) -> Result<bool, EngineError> {
+        match link.archive(Place::Start, 1).await {
+            Ok(_) => Ok(false),
+            Err(error) if error.is_absent() => Ok(true),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Publishes device list and bundle where they are not as they have to be.
+    pub(super) async fn publish_device(&self, link: &Link) -> Result<(), EngineError> {
+        let suite = Arc::clone(&self.suite);
+        let device = self
+            .store
+            .write(move |tx| {
+                let device = suite.own_device(tx, now_ms())?;
+                suite.maintain(tx, now_ms())?;
+                Ok::<_, E2eeError>(device.device)
+            })
+            .await?;
+        // One active device an account: the list names this one and no other.
+        let node = self.suite.list_node();
+        let listed = fetch_item(link, None, node).await?;
+        let devices = listed.map(|list| self.suite.parse_list(&list));
+        if !matches!(devices, Some(Ok(devices)) if devices == [device]) {
+            self.publish_bundle(link, device).await?;
+            publish_open(link, node, self.suite.list_element(&[device])).await?;
+        } else if self.is_dirty().await? {
+            self.publish_bundle(link, device).await?;
+        }
+        Ok(())
+    }
+
+    async fn is_dirty(&self) -> Result<bool, EngineError> {
+        let id = self.suite.id();
+        Ok(self.store.read(move |tx| tx.own_device(id)).await?.is_some_and(|own| own.dirty))
+    }
+
+    async fn publish_bundle(&self, link: &Link, device: u32) -> Result<(), EngineError> {
+        let suite = Arc::clone(&self.suite);
+        // Clean before it is read: what is used up meanwhile makes it dirty again.
+        let bundle = self
+            .store
+            .write(move |tx| {
+                tx.set_bundle_dirty(suite.id(), false)?;
+                suite.bundle(tx)
+            })
+            .await?;
+        let published = publish_open(link, &self.suite.bundle_node(device), bundle).await;
+        if let Err(error) = published {
+            let id = self.suite.id();
+            self.store.write(move |tx| tx.set_bundle_dirty(id, true)).await?;
+            return Err(error.into());
+        }
+        Ok(())
+    }
+
+    /// Publishes what changed while online, with patience.
+    pub(super) async fn publish_until_done(&self, link: &Link) {
+        // Several used prekeys in a row make one publication.
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        while let Err(error) = self.publish_device(link).await {
+            if !self.may_go_on("publishing", &error).await {
+                return;
+            }
+        }
+    }
+}

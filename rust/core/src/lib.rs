@@ -1,0 +1,26 @@
+//! Causeway's core: everything a third-party-chat messenger needs, behind one facade.
+//!
+//! [`Core`] opens an account, keeps it connected to its home service, and sends and receives
+//! end-to-end encrypted messages. Apps read [`Event`]s and look at plain views. What the parts are and
+//! what always holds is in the repository's README and `docs/`.
+
+mod account;
+mod api;
+mod chats;
+mod e2ee;
+mod engine;
+mod link;
+mod messages;
+mod store;
+mod trace;
+
+pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
+pub use api::{
+    ApiError, ChatView, Connection, Core, DeviceView, Event, Events, IdentityView, InboxItem, MessageView, StopCause,
+};
+pub use chats::{ChatId, ChatKind};
+pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};
+pub use engine::Tuning;
+pub use messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};
+pub use store::DatabaseKey;
+pub use trace::TraceEntry;

@@ -1,0 +1,147 @@
+//! Message stanzas → domain types, with bounds.
+//!
+//! **Must hold**: who sent a message is what the servers say (`from`), never what its content says;
+//! an archive id counts only when the own account's server gave it; ids are bounded; what is not
+//! understood becomes [`Payload::Nothing`].
+
+use xmpp_parsers::delay::Delay;
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::message::{Message, MessageType};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::stanza_error::{ErrorType, StanzaError};
+use xmpp_parsers::{ns, receipts, stanza_id};
+
+/// Longer ids are not echoed, stored or compared.
+const MAX_ID_BYTES: usize = 512;
+
+/// A message stanza, understood.
+#[derive(Debug)]
+pub(crate) struct Incoming {
+    /// The other side: the sender, or the recipient of an own message seen in the archive.
+    pub peer: BareJid,
+    /// Sent from the own account.
+    pub own: bool,
+    /// The id that the sender chose; says nothing about identity.
+    pub wire_id: Option<String>,
+    /// The id in the own archive.
+    pub archive_id: Option<String>,
+    /// When a server took it in, milliseconds since 1970.
+    pub stamp: Option<i64>,
+    /// A delivery receipt is asked for.
+    pub wants_receipt: bool,
+    pub payload: Payload,
+}
+
+/// What a message stanza carries.
+#[derive(Debug)]
+pub(crate) enum Payload {
+    /// An end-to-end encrypted element of the suite with this namespace.
+    Sealed(Element),
+    /// Encrypted, but by no suite that is known here.
+    OtherEncryption,
+    /// Readable text: refused.
+    Plaintext,
+    /// The message with this wire id has arrived (XEP-0184).
+    Receipt(String),
+    /// Everything up to the message with this wire id has been displayed (XEP-0333).
+    Displayed(String),
+    /// A message sent from here was refused.
+    Bounce { condition: String, temporary: bool },
+    /// An account's published node has changed (XEP-0163); the item's payload.
+    NodeChanged { node: String, item: Option<Element> },
+    Nothing,
+}
+
+/// Reads a message. `archived` holds the archive id and stamp when it comes out of the own archive.
+/// `None` when it is nobody's message.
+pub(crate) fn parse(
+    message: Message,
+    own: &BareJid,
+    suite_namespace: &str,
+    archived: Option<(String, Option<i64>)>,
+) -> Option<Incoming> {
+    let from = message.from.as_ref().map(Jid::to_bare)?;
+    let is_own = from == *own;
+    let peer = if is_own { message.to.as_ref().map(Jid::to_bare)? } else { from };
+    if peer == *own && message.type_ != MessageType::Headline {
+        return None;
+    }
+    let (archive_id, stamp) = match archived {
+        Some((id, stamp)) => (Some(id), stamp),
+        None => (own_stanza_id(&message, own), delay(&message)),
+    };
+    let wire_id = message.id.as_ref().map(|id| id.0.clone()).filter(|id| id.len() <= MAX_ID_BYTES);
+    let has = |name: &str, namespace: &str| message.payloads.iter().any(|child| child.is(name, namespace));
+    let wants_receipt = has("request", ns::RECEIPTS);
+    let payload = payload(&message, suite_namespace);
+    Some(Incoming { peer, own: is_own, wire_id, archive_id, stamp, wants_receipt, payload })
+}
+
+fn payload(message: &Message, suite_namespace: &str) -> Payload {
+    let child = |name: &str, namespace: &str| message.payloads.iter().find(|child| child.is(name, namespace));
+    match message.type_ {
+        MessageType::Groupchat => return Payload::Nothing,
+        MessageType::Headline => return node_change(message).unwrap_or(Payload::Nothing),
+        MessageType::Error => return bounce(message),
+        MessageType::Chat | MessageType::Normal => {}
+    }
+    if let Some(sealed) = child("encrypted", suite_namespace) {
+        return Payload::Sealed(sealed.clone());
+    }
+    if child("encryption", ns::EME).is_some() || message.payloads.iter().any(|c| c.name() == "encrypted") {
+        return Payload::OtherEncryption;
+    }
+    if let Some(received) = child("received", ns::RECEIPTS)
+        && let Ok(received) = receipts::Received::try_from(received.clone())
+        && received.id.len() <= MAX_ID_BYTES
+    {
+        return Payload::Receipt(received.id);
+    }
+    if let Some(displayed) = child("displayed", "urn:xmpp:chat-markers:0")
+        && let Some(id) = displayed.attr("id")
+        && id.len() <= MAX_ID_BYTES
+    {
+        return Payload::Displayed(id.to_owned());
+    }
+    if message.bodies.is_empty() { Payload::Nothing } else { Payload::Plaintext }
+}
+
+fn bounce(message: &Message) -> Payload {
+    let error = message.payloads.iter().find(|child| child.name() == "error").cloned();
+    let Some(Ok(error)) = error.map(StanzaError::try_from) else {
+        return Payload::Bounce { condition: "undefined-condition".into(), temporary: false };
+    };
+    let condition = condition_name(&error);
+    // A server that cannot be reached now may be reached later, whatever type the error claims.
+    let temporary = error.type_ == ErrorType::Wait || condition.starts_with("remote-server-");
+    Payload::Bounce { condition, temporary }
+}
+
+/// The name of a defined condition as RFC 6120 §8.3.3 writes it.
+pub(crate) fn condition_name(error: &StanzaError) -> String {
+    Element::from(error.clone())
+        .children()
+        .find(|child| child.ns() == ns::XMPP_STANZAS && child.name() != "text")
+        .map_or_else(|| "undefined-condition".to_owned(), |child| child.name().to_owned())
+}
+
+fn node_change(message: &Message) -> Option<Payload> {
+    let event = message.payloads.iter().find(|child| child.is("event", ns::PUBSUB_EVENT))?;
+    let items = event.get_child("items", ns::PUBSUB_EVENT)?;
+    let node = items.attr("node").filter(|node| node.len() <= MAX_ID_BYTES)?.to_owned();
+    let item = items.children().next().and_then(|item| item.children().next()).cloned();
+    Some(Payload::NodeChanged { node, item })
+}
+
+fn own_stanza_id(message: &Message, own: &BareJid) -> Option<String> {
+    message.payloads.iter().filter(|child| child.is("stanza-id", ns::SID)).find_map(|child| {
+        let id = stanza_id::StanzaId::try_from(child.clone()).ok()?;
+        (id.by.to_bare() == *own && id.id.len() <= MAX_ID_BYTES).then_some(id.id)
+    })
+}
+
+fn delay(message: &Message) -> Option<i64> {
+    let delay = message.payloads.iter().find(|child| child.is("delay", ns::DELAY))?;
+    let delay = Delay::try_from(delay.clone()).ok()?;
+    Some(delay.stamp.0.timestamp_millis())
+}

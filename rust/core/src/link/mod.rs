@@ -1,0 +1,222 @@
+//! The XMPP connection.
+//!
+//! **Owns** logging in over verified TLS, staying connected, and turning stanzas into domain types
+//! and back; one file per protocol extension.
+//!
+//! **Must hold**: a password never leaves in the clear (SCRAM; PLAIN only for a token); a server whose
+//! certificate does not verify gets nothing; what cannot get better by trying again (wrong
+//! password, unknown CA) stops and is reported as [`LinkEvent::Stopped`]; what comes in is bounded before
+//! it is passed on.
+//!
+//! The rest of the core talks to a [`Link`] and reads [`LinkEvent`]s. The XMPP one is made by
+//! [`connect`]; tests of two cores without a network make theirs from the same two channels.
+
+mod archive;
+mod connector;
+mod dispatch;
+mod guard;
+pub(crate) mod incoming;
+mod login;
+pub(crate) mod outgoing;
+mod patience;
+mod pep;
+mod requests;
+mod session;
+mod stream;
+
+#[cfg(test)]
+mod link_tests;
+#[cfg(test)]
+mod requests_tests;
+
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot};
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::message::Message;
+use xmpp_parsers::minidom::Element;
+use zeroize::Zeroizing;
+
+#[cfg(test)]
+pub(crate) use archive::Archived;
+pub(crate) use archive::{ArchivePage, Place};
+pub(crate) use pep::{fetch_item, publish_open};
+pub(crate) use stream::connect;
+
+/// How long a request waits for its answer.
+pub(crate) const IQ_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How to reach the home service and who to be there.
+pub(crate) struct LinkConfig {
+    pub jid: BareJid,
+    pub resource: String,
+    pub secret: Secret,
+    /// Host or address and port for direct TLS; `None` looks `_xmpps-client._tcp` up.
+    pub server: Option<(String, u16)>,
+    /// A PEM file with the only roots to trust, instead of the web's.
+    pub ca_file: Option<std::path::PathBuf>,
+    /// How long to wait for what; `Default` fits a phone in the foreground.
+    pub patience: Patience,
+}
+
+/// How long the link waits before it gives a connection up.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Patience {
+    /// For each step of a log-in: TCP, TLS, SASL, binding.
+    pub connect: Duration,
+    /// Silence after which the server is asked whether it is still there. Each such question wakes
+    /// the radio of a phone: a backgrounded app wants minutes.
+    pub idle: Duration,
+    /// How long the server may keep silent when it owes an answer.
+    pub answer: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(15),
+            idle: Duration::from_secs(30),
+            answer: Duration::from_secs(30),
+        }
+    }
+}
+
+/// What proves who we are.
+pub(crate) enum Secret {
+    /// Only ever used with SCRAM.
+    Password(Zeroizing<String>),
+    /// A short-lived token, sent by PLAIN inside TLS.
+    Token(Zeroizing<String>),
+}
+
+/// Why a link stopped for good. Trying again without a change is pointless.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum StopReason {
+    #[error("the home service refused the credentials")]
+    CredentialsRefused,
+    #[error("the account is disabled")]
+    AccountDisabled,
+    #[error("the server offers no safe way to log in: {0}")]
+    NoSafeLogin(String),
+    #[error("the server's certificate is not trusted: {0}")]
+    UntrustedServer(String),
+    #[error("another device has logged in to this account")]
+    Replaced,
+    #[error("the address is not valid: {0}")]
+    BadAddress(String),
+}
+
+/// What the link tells the core.
+#[derive(Debug)]
+pub(crate) enum LinkEvent {
+    /// Connected. The same `session` number as before means that the stream was resumed and nothing
+    /// was lost; a new (higher) number that the archive has to be read and what is unacknowledged
+    /// sent again.
+    Online { session: u64 },
+    /// Not connected; the link keeps trying. The text is for logs and holds no content.
+    Offline { why: String },
+    /// The link has stopped for good.
+    Stopped(StopReason),
+    /// The home server has taken over the message that was sent with this token.
+    Acknowledged { token: i64 },
+    /// A message stanza came in.
+    Message(Box<Message>),
+}
+
+/// Why a request got no result.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum IqError {
+    #[error("no answer in time")]
+    Timeout,
+    #[error("the connection was lost")]
+    Disconnected,
+    /// The condition is the defined one of RFC 6120 (`item-not-found`, …).
+    #[error("refused: {condition}")]
+    Refused { condition: String },
+    #[error("the answer is not what was asked for")]
+    Malformed,
+}
+
+impl IqError {
+    /// Whether the other side said that the thing does not exist (or that we may not see it).
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self, Self::Refused { condition }
+            if matches!(condition.as_str(), "item-not-found" | "service-unavailable" | "forbidden"
+                | "not-authorized" | "remote-server-not-found" | "feature-not-implemented"))
+    }
+}
+
+/// Orders to the link.
+#[derive(Debug)]
+pub(crate) enum Command {
+    /// Send this message; [`LinkEvent::Acknowledged`] follows once the server has it. Meant for the
+    /// given session only: when another one has begun, the order is dropped, because the core then
+    /// sends again from its database.
+    Send { session: u64, token: i64, message: Box<Message> },
+    /// Ask and wait.
+    Iq {
+        to: Option<Jid>,
+        /// `set` instead of `get`.
+        set: bool,
+        payload: Element,
+        reply: oneshot::Sender<Result<Option<Element>, IqError>>,
+    },
+    /// Read a page of the own archive (XEP-0313).
+    Archive { place: Place, max: u16, reply: oneshot::Sender<Result<ArchivePage, IqError>> },
+    /// Announce availability, so that the server delivers messages; once for each new session (it
+    /// outlives a resumption), and ignored while there is none.
+    Available,
+    /// Close politely.
+    Close,
+}
+
+/// Handle for giving orders; clones share the connection.
+#[derive(Clone)]
+pub(crate) struct Link {
+    commands: mpsc::Sender<Command>,
+}
+
+impl Link {
+    pub(crate) fn from_commands(commands: mpsc::Sender<Command>) -> Self {
+        Self { commands }
+    }
+
+    /// Hands a message over for `session`; it waits while that session is suspended.
+    pub(crate) async fn send(&self, session: u64, token: i64, message: Message) {
+        let message = Box::new(message);
+        let _ = self.commands.send(Command::Send { session, token, message }).await;
+    }
+
+    pub(crate) async fn available(&self) {
+        let _ = self.commands.send(Command::Available).await;
+    }
+
+    pub(crate) async fn close(&self) {
+        let _ = self.commands.send(Command::Close).await;
+    }
+
+    /// Asks `to` (the own account when `None`) and waits for the answer's payload.
+    pub(crate) async fn iq(&self, to: Option<Jid>, set: bool, payload: Element) -> Result<Option<Element>, IqError> {
+        self.ask(|reply| Command::Iq { to, set, payload, reply }).await
+    }
+
+    /// Reads a page of the own archive.
+    pub(crate) async fn archive(&self, place: Place, max: u16) -> Result<ArchivePage, IqError> {
+        self.ask(|reply| Command::Archive { place, max, reply }).await
+    }
+
+    async fn ask<T>(
+        &self,
+        command: impl FnOnce(oneshot::Sender<Result<T, IqError>>) -> Command,
+    ) -> Result<T, IqError> {
+        let (reply, answer) = oneshot::channel();
+        if self.commands.send(command(reply)).await.is_err() {
+            return Err(IqError::Disconnected);
+        }
+        match tokio::time::timeout(IQ_TIMEOUT, answer).await {
+            Ok(Ok(result)) => result,
+            Ok(Err(_)) => Err(IqError::Disconnected),
+            Err(_) => Err(IqError::Timeout),
+        }
+    }
+}

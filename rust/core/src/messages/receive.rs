@@ -1,0 +1,363 @@
+//! Receiving: what a stanza does to the database, inside the writer's transaction.
+//!
+//! **Must hold**: a message, its ratchet step, the ids it is known by, and the receipt that is owed
+//! for it are committed together; what came before is recognised by the own server's archive id or
+//! by its ciphertext; plaintext is refused and shown as refused; an own message found in the archive
+//! counts as taken over by the server.
+
+use sha2::{Digest, Sha256};
+use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::message::Message;
+use xmpp_parsers::minidom::Element;
+
+use super::{Content, Direction, Notice, Reason, State, new_wire_id, send};
+use crate::chats::{Act, Answer, ChatId, ChatKind, ChatRow, gate};
+use crate::e2ee::trust::{Finding, note_identity, note_list};
+use crate::e2ee::{E2eeError, Opened, Suite};
+use crate::link::incoming::{Incoming, Payload};
+use crate::link::outgoing;
+use crate::store::{NewMessage, Tx};
+use crate::trace::Step;
+
+/// How long a message that cannot be opened waits before it is shown as such.
+pub(crate) const GRACE_MS: i64 = 4_000;
+/// A peer's session is rebuilt at most this often.
+pub(crate) const HEAL_EVERY_MS: i64 = 60_000;
+
+/// What the rest of the core has to do after the commit.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    /// Where the stanza stands in the own archive.
+    pub archive_id: Option<String>,
+    pub added: Vec<(ChatId, i64)>,
+    pub changed: Vec<(ChatId, i64)>,
+    pub devices_changed: Vec<ChatId>,
+    /// Control stanzas to hand to the link.
+    pub controls: Vec<(i64, Message)>,
+    /// A session to rebuild: peer and device.
+    pub heal: Option<(BareJid, u32)>,
+    /// Fetch this peer's device list again.
+    pub refresh: Option<BareJid>,
+    /// The own bundle, or list, has to be published again.
+    pub publish: bool,
+    /// Something may be sendable now.
+    pub kick: Option<ChatId>,
+    /// A placeholder waits for its grace.
+    pub reveal: bool,
+}
+
+/// The fixed surroundings of receiving.
+pub(crate) struct Receiver<'a> {
+    pub suite: &'a dyn Suite,
+    pub home: &'a str,
+    /// Times after which an unreceipted message is sent again, in milliseconds.
+    pub resend_after: i64,
+}
+
+impl Receiver<'_> {
+    /// Takes in one stanza.
+    pub(crate) fn receive(&self, tx: &Tx<'_>, incoming: Incoming, now: i64) -> Result<Outcome, E2eeError> {
+        let mut out = Outcome { archive_id: incoming.archive_id.clone(), ..Outcome::default() };
+        if let Some(id) = &incoming.archive_id
+            && !tx.note_seen(&key(b"archive", &[id.as_bytes()]), now)?
+        {
+            return Ok(out);
+        }
+        if incoming.own {
+            self.own_message(tx, &incoming, now, &mut out)?;
+            return Ok(out);
+        }
+        // Services without an account part are nobody to chat with.
+        if incoming.peer.node().is_none() {
+            return Ok(out);
+        }
+        match &incoming.payload {
+            Payload::Sealed(sealed) => self.sealed(tx, &incoming, sealed, now, &mut out)?,
+            Payload::Plaintext => self.unreadable(tx, &incoming, None, Reason::Unencrypted, now, &mut out)?,
+            Payload::OtherEncryption => {
+                self.unreadable(tx, &incoming, None, Reason::OtherEncryption, now, &mut out)?;
+            }
+            Payload::Receipt(of) => self.receipt(tx, &incoming.peer, of, now, &mut out)?,
+            Payload::Displayed(of) => self.displayed(tx, &incoming.peer, of, now, &mut out)?,
+            Payload::Bounce { condition, temporary } => {
+                self.bounce(tx, &incoming, condition, *temporary, now, &mut out)?;
+            }
+            Payload::NodeChanged { node, item } if node == self.suite.list_node() => {
+                self.list_changed(tx, &incoming.peer, item.as_ref(), now, &mut out)?;
+            }
+            Payload::NodeChanged { .. } | Payload::Nothing => {}
+        }
+        Ok(out)
+    }
+
+    fn own_message(&self, tx: &Tx<'_>, incoming: &Incoming, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        let Some(wire_id) = &incoming.wire_id else { return Ok(()) };
+        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else { return Ok(()) };
+        let Some(row) = tx.sent_message(chat.id, wire_id)? else { return Ok(()) };
+        if self.acknowledged(tx, row.id, Step::FoundInArchive, now)? {
+            out.changed.push((chat.id, row.id));
+        }
+        Ok(())
+    }
+
+    /// The home server has this message. Returns whether its state moved.
+    pub(crate) fn acknowledged(&self, tx: &Tx<'_>, id: i64, step: Step, now: i64) -> Result<bool, E2eeError> {
+        if !tx.set_acknowledged(id, now, self.resend_after)? {
+            return Ok(false);
+        }
+        tx.trace(Some(id), step, None, now)?;
+        Ok(tx.advance(id, State::Sent, None)?)
+    }
+
+    /// The chat with this peer, made when there is none and the gate lets messages in.
+    fn chat(&self, tx: &Tx<'_>, peer: &BareJid, now: i64) -> Result<Option<ChatRow>, E2eeError> {
+        let kind = ChatKind::of(peer, self.home);
+        if gate(Act::Receive, kind) == Answer::No {
+            return Ok(None);
+        }
+        if tx.chat_by_peer(peer.as_str())?.is_none() {
+            tx.insert_chat(peer.as_str(), kind, self.suite.id(), now)?;
+        }
+        Ok(tx.chat_by_peer(peer.as_str())?)
+    }
+
+    fn sealed(&self, tx: &Tx<'_>, incoming: &Incoming, sealed: &Element, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        let peer = &incoming.peer;
+        let Some(chat) = self.chat(tx, peer, now)? else {
+            tx.trace(None, Step::Refused, Some("gate"), now)?;
+            return Ok(());
+        };
+        let text = String::from(sealed);
+        if !tx.note_seen(&key(b"sealed", &[peer.as_str().as_bytes(), text.as_bytes()]), now)? {
+            // Sent again because our receipt did not arrive: give it again.
+            if let Some(wire_id) = &incoming.wire_id
+                && tx.has_received(chat.id, wire_id)?
+            {
+                self.owe_receipt(tx, &chat, incoming, out)?;
+            }
+            return Ok(());
+        }
+        match self.suite.open(tx, peer.as_str(), sealed) {
+            Ok(opened) => self.opened(tx, &chat, incoming, opened, now, out),
+            Err(E2eeError::Duplicate) => Ok(tx.trace(None, Step::Refused, Some("opened-before"), now)?),
+            Err(E2eeError::Store(error)) => Err(error.into()),
+            Err(error) => {
+                let device = self.suite.sender(sealed).ok();
+                self.unreadable(tx, incoming, device, cause(&error), now, out)
+            }
+        }
+    }
+
+    fn opened(&self, tx: &Tx<'_>, chat: &ChatRow, incoming: &Incoming, opened: Opened, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        let peer = &incoming.peer;
+        out.publish |= opened.prekey_used;
+        let known = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
+        if known.is_none_or(|row| !row.active) {
+            out.refresh = Some(peer.clone());
+        }
+        let finding = note_identity(tx, self.suite.id(), peer.as_str(), opened.device, &opened.identity, now)?;
+        self.announce(tx, chat.id, &[finding], now, out)?;
+        out.kick = Some(chat.id);
+        let Some(plaintext) = opened.plaintext else { return Ok(()) };
+        let Ok(text) = String::from_utf8(plaintext) else {
+            return self.unreadable(tx, incoming, Some(opened.device), Reason::Malformed, now, out);
+        };
+        let content = Content::Text { text };
+        let wire_id = incoming.wire_id.clone().unwrap_or_else(new_wire_id);
+        if let Some(placeholder) = tx.placeholder(chat.id, &wire_id)? {
+            tx.repair_placeholder(placeholder, opened.device, &content)?;
+            tx.trace(Some(placeholder), Step::Repaired, None, now)?;
+            out.changed.push((chat.id, placeholder));
+        } else {
+            let id = tx.insert_message(&NewMessage {
+                chat: chat.id,
+                direction: Direction::In,
+                wire_id: &wire_id,
+                device: Some(opened.device),
+                content: &content,
+                state: State::Received,
+                reason: None,
+                created_at: now,
+                sent_at: incoming.stamp,
+                shown_from: 0,
+                warning: matches!(finding, Finding::KeyChanged { .. }),
+            })?;
+            tx.trace(Some(id), Step::Received, None, now)?;
+            out.added.push((chat.id, id));
+        }
+        self.owe_receipt(tx, chat, incoming, out)
+    }
+
+    fn owe_receipt(&self, tx: &Tx<'_>, chat: &ChatRow, incoming: &Incoming, out: &mut Outcome) -> Result<(), E2eeError> {
+        let Some(of) = incoming.wire_id.as_deref().filter(|_| incoming.wants_receipt) else { return Ok(()) };
+        if gate(Act::Receipt, chat.kind) == Answer::Yes {
+            let message = outgoing::receipt(&incoming.peer, &new_wire_id(), of);
+            out.controls.push((tx.add_control(&outgoing::to_bytes(message.clone()))?, message));
+        }
+        Ok(())
+    }
+
+    fn unreadable(
+        &self,
+        tx: &Tx<'_>,
+        incoming: &Incoming,
+        device: Option<u32>,
+        cause: Reason,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let Some(chat) = self.chat(tx, &incoming.peer, now)? else { return Ok(()) };
+        // What was refused is shown at once; what may still be repaired waits out its grace.
+        let refused = matches!(cause, Reason::Unencrypted | Reason::OtherEncryption | Reason::Malformed);
+        let id = tx.insert_message(&NewMessage {
+            chat: chat.id,
+            direction: Direction::In,
+            wire_id: &incoming.wire_id.clone().unwrap_or_else(new_wire_id),
+            device,
+            content: &Content::Placeholder { cause: cause.clone() },
+            state: State::Unreadable,
+            reason: Some(&cause),
+            created_at: now,
+            sent_at: incoming.stamp,
+            shown_from: if refused { 0 } else { now.saturating_add(GRACE_MS) },
+            warning: false,
+        })?;
+        tx.trace(Some(id), if refused { Step::Refused } else { Step::Unreadable }, Some(cause.code()), now)?;
+        if refused {
+            out.added.push((chat.id, id));
+            return Ok(());
+        }
+        out.reveal = true;
+        out.publish |= cause == Reason::NotForThisDevice;
+        if let Some(device) = device
+            && gate(Act::Heal, chat.kind) == Answer::Yes
+        {
+            out.heal = Some((incoming.peer.clone(), device));
+        }
+        Ok(())
+    }
+
+    fn receipt(&self, tx: &Tx<'_>, peer: &BareJid, of: &str, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        // Only the peer that the message was sent to can confirm it.
+        let Some(chat) = tx.chat_by_peer(peer.as_str())? else { return Ok(()) };
+        let Some(row) = tx.sent_message(chat.id, of)? else { return Ok(()) };
+        if !chat.gives_receipts {
+            tx.set_gives_receipts(chat.id)?;
+        }
+        tx.dequeue(row.id)?;
+        if tx.advance(row.id, State::Delivered, None)? {
+            tx.trace(Some(row.id), Step::Delivered, None, now)?;
+            out.changed.push((chat.id, row.id));
+        }
+        Ok(())
+    }
+
+    fn displayed(&self, tx: &Tx<'_>, peer: &BareJid, of: &str, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        let Some(chat) = tx.chat_by_peer(peer.as_str())? else { return Ok(()) };
+        let Some(row) = tx.sent_message(chat.id, of)? else { return Ok(()) };
+        for id in tx.advance_up_to(chat.id, row.id, State::Read)? {
+            tx.dequeue(id)?;
+            tx.trace(Some(id), Step::Read, None, now)?;
+            out.changed.push((chat.id, id));
+        }
+        Ok(())
+    }
+
+    fn bounce(
+        &self,
+        tx: &Tx<'_>,
+        incoming: &Incoming,
+        condition: &str,
+        temporary: bool,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let Some(wire_id) = &incoming.wire_id else { return Ok(()) };
+        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else { return Ok(()) };
+        let Some(row) = tx.sent_message(chat.id, wire_id)? else { return Ok(()) };
+        let condition = condition.to_owned();
+        let again = temporary && matches!(row.state, State::Sending | State::Sent);
+        if again && let Some(tries) = tx.resend(row.id, now.saturating_add(backoff_ms(row.id, 5_000)))? {
+            tx.trace(Some(row.id), Step::Waiting, Some(&format!("bounced tries={tries}")), now)?;
+            if tx.set_reason(row.id, Some(&Reason::Unreachable))? {
+                out.changed.push((chat.id, row.id));
+            }
+        } else if send::fail(tx, row.id, &Reason::Refused { condition }, now)? {
+            out.changed.push((chat.id, row.id));
+        }
+        Ok(())
+    }
+
+    fn list_changed(&self, tx: &Tx<'_>, peer: &BareJid, item: Option<&Element>, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        // Lists of accounts that nobody chats with are not kept.
+        let Some(chat) = tx.chat_by_peer(peer.as_str())? else { return Ok(()) };
+        let Some(Ok(devices)) = item.map(|item| self.suite.parse_list(item)) else { return Ok(()) };
+        self.devices(tx, &chat, &devices, now, out)
+    }
+
+    /// Notes the devices a peer publishes and tells about new ones.
+    pub(crate) fn devices(&self, tx: &Tx<'_>, chat: &ChatRow, devices: &[u32], now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        let findings = note_list(tx, self.suite.id(), &chat.peer, devices, now)?;
+        tx.hurry_queued(chat.id)?;
+        out.kick = Some(chat.id);
+        self.announce(tx, chat.id, &findings, now, out)
+    }
+
+    /// Tells in the chat what the user has to know about devices.
+    pub(crate) fn announce(&self, tx: &Tx<'_>, chat: ChatId, findings: &[Finding], now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+        for finding in findings {
+            let notice = match *finding {
+                Finding::Known => continue,
+                Finding::First => {
+                    out.devices_changed.push(chat);
+                    continue;
+                }
+                Finding::NewDevice { device, accepted } => Notice::NewDevice { device, accepted },
+                Finding::KeyChanged { device } => Notice::KeyChanged { device },
+            };
+            let id = tx.insert_message(&NewMessage {
+                chat,
+                direction: Direction::Notice,
+                wire_id: &new_wire_id(),
+                device: None,
+                content: &Content::Notice { notice },
+                state: State::Notice,
+                reason: None,
+                created_at: now,
+                sent_at: None,
+                shown_from: 0,
+                warning: false,
+            })?;
+            out.added.push((chat, id));
+            out.devices_changed.push(chat);
+        }
+        Ok(())
+    }
+}
+
+/// A delay with some spread, so that many messages do not come back at the same moment.
+fn backoff_ms(seed: i64, base: i64) -> i64 {
+    base + seed.rem_euclid(1_000)
+}
+
+fn cause(error: &E2eeError) -> Reason {
+    match error {
+        E2eeError::NotForThisDevice => Reason::NotForThisDevice,
+        E2eeError::NoSession => Reason::NoSession,
+        E2eeError::UnknownPrekey => Reason::UnknownPrekey,
+        E2eeError::TooFarAhead => Reason::TooFarAhead,
+        E2eeError::Malformed(_) => Reason::Malformed,
+        _ => Reason::BadCiphertext,
+    }
+}
+
+/// A key of the table of what was seen; the domain keeps kinds apart.
+fn key(domain: &[u8], parts: &[&[u8]]) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    hash.update(domain);
+    for part in parts {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part);
+    }
+    hash.finalize()[..16].to_vec()
+}

@@ -1,0 +1,147 @@
+//! Sending: what happens to a message inside the writer's transaction.
+//!
+//! **Must hold**: the gate is asked when a message is stored and again when it is sealed; ratchets,
+//! bytes and state change together; the order within a chat is kept.
+
+use super::{Content, Direction, Reason, State, new_wire_id};
+use crate::chats::{Act, Answer, ChatId, ChatRow, gate};
+use crate::e2ee::{E2eeError, Suite, Trust};
+use crate::link::outgoing;
+use crate::store::{NewMessage, Tx};
+use crate::trace::Step;
+
+use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::message::Message;
+
+/// Messages sealed in one transaction at most, so that others get their turn.
+const SEAL_AT_ONCE: u32 = 64;
+
+/// Stores a message of the user and queues it.
+pub(crate) fn store(tx: &Tx<'_>, chat: ChatId, content: &Content, now: i64) -> Result<i64, E2eeError> {
+    let wire_id = new_wire_id();
+    let id = tx.insert_message(&NewMessage {
+        chat,
+        direction: Direction::Out,
+        wire_id: &wire_id,
+        device: None,
+        content,
+        state: State::Queued,
+        reason: None,
+        created_at: now,
+        sent_at: None,
+        shown_from: 0,
+        warning: false,
+    })?;
+    tx.enqueue(id, chat)?;
+    tx.trace(Some(id), Step::Stored, None, now)?;
+    Ok(id)
+}
+
+/// What came of an attempt to seal the queued messages of a chat.
+#[derive(Debug, Default)]
+pub(crate) struct Sealed {
+    /// Ready to be handed to the link, in order.
+    pub stanzas: Vec<(i64, Message)>,
+    /// Messages whose state or reason changed.
+    pub changed: Vec<i64>,
+    /// Why nothing could be sealed.
+    pub blocked: Option<Reason>,
+    /// More are queued behind these.
+    pub more: bool,
+}
+
+/// Seals the oldest queued messages of `chat` for every trusted device of the peer.
+pub(crate) fn seal_queued(tx: &Tx<'_>, suite: &dyn Suite, chat: &ChatRow, now: i64) -> Result<Sealed, E2eeError> {
+    let mut result = Sealed::default();
+    let queued = tx.queued(chat.id, SEAL_AT_ONCE)?;
+    let Some(first) = queued.first().copied() else { return Ok(result) };
+    if gate(Act::Send, chat.kind) == Answer::No {
+        for id in queued {
+            fail(tx, id, &Reason::NotAllowed, now)?;
+            result.changed.push(id);
+        }
+        return Ok(result);
+    }
+    let devices = match receivers(tx, suite, &chat.peer)? {
+        Ok(devices) => devices,
+        Err(reason) => {
+            if tx.set_reason(first, Some(&reason))? {
+                tx.trace(Some(first), Step::Waiting, Some(reason.code()), now)?;
+                result.changed.push(first);
+            }
+            result.blocked = Some(reason);
+            return Ok(result);
+        }
+    };
+    let peer = BareJid::new(&chat.peer).map_err(|_| E2eeError::Malformed("peer address"))?;
+    result.more = queued.len() == SEAL_AT_ONCE as usize;
+    for id in queued {
+        let Some(row) = tx.message(id)? else { continue };
+        let Content::Text { text } = &row.content else { continue };
+        let sealed = suite.seal(tx, &chat.peer, &devices, Some(text.as_bytes()))?;
+        let message = outgoing::sealed(&peer, &row.wire_id, sealed, suite.namespace(), true);
+        tx.set_sealed(id, &outgoing::to_bytes(message.clone()))?;
+        tx.advance(id, State::Sending, None)?;
+        tx.trace(Some(id), Step::Sealed, Some(&format!("devices={}", devices.len())), now)?;
+        result.stanzas.push((id, message));
+        result.changed.push(id);
+    }
+    Ok(result)
+}
+
+/// The devices that a message to `peer` is sealed for now, or why there are none.
+fn receivers(tx: &Tx<'_>, suite: &dyn Suite, peer: &str) -> Result<Result<Vec<u32>, Reason>, E2eeError> {
+    let active: Vec<_> =
+        tx.peer_devices(suite.id(), peer)?.into_iter().filter(|device| device.active).collect();
+    if active.is_empty() {
+        return Ok(Err(Reason::NoKeys));
+    }
+    if let Some(changed) = active.iter().find(|device| device.trust == Trust::Changed) {
+        return Ok(Err(Reason::KeyChanged { device: changed.device }));
+    }
+    let trusted: Vec<_> = active.iter().filter(|device| device.trust.receives()).collect();
+    if trusted.is_empty() {
+        return Ok(Err(Reason::NoAcceptedDevice));
+    }
+    let mut ready = Vec::new();
+    for device in trusted {
+        if suite.has_session(tx, peer, device.device)? {
+            ready.push(device.device);
+        }
+    }
+    Ok(if ready.is_empty() { Err(Reason::NoKeys) } else { Ok(ready) })
+}
+
+/// Ends a message for good.
+pub(crate) fn fail(tx: &Tx<'_>, id: i64, reason: &Reason, now: i64) -> Result<bool, E2eeError> {
+    tx.dequeue(id)?;
+    let failed = tx.advance(id, State::Failed, Some(reason))?;
+    if failed {
+        tx.trace(Some(id), Step::Failed, Some(reason.code()), now)?;
+    }
+    Ok(failed)
+}
+
+/// Puts a failed message into the queue again, as new bytes.
+pub(crate) fn retry(tx: &Tx<'_>, id: i64, now: i64) -> Result<bool, E2eeError> {
+    let Some(row) = tx.message(id)? else { return Ok(false) };
+    if row.state != State::Failed || !tx.advance(id, State::Queued, None)? {
+        return Ok(false);
+    }
+    tx.enqueue(id, row.chat)?;
+    tx.trace(Some(id), Step::Stored, Some("again"), now)?;
+    Ok(true)
+}
+
+/// A key-transport message that makes the peer's device use a fresh session; its control id.
+pub(crate) fn key_transport(
+    tx: &Tx<'_>,
+    suite: &dyn Suite,
+    peer: &BareJid,
+    device: u32,
+) -> Result<(i64, Message), E2eeError> {
+    let sealed = suite.seal(tx, peer.as_str(), &[device], None)?;
+    let message = outgoing::sealed(peer, &new_wire_id(), sealed, suite.namespace(), false);
+    let id = tx.add_control(&outgoing::to_bytes(message.clone()))?;
+    Ok((id, message))
+}

@@ -1,0 +1,89 @@
+//! The account's row, and small facts with one value.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{StoreError, Tx};
+use crate::account::{Credential, PhoneNumber, Server};
+
+pub(crate) struct AccountRow {
+    pub number: PhoneNumber,
+    pub domain: String,
+    pub resource: String,
+    pub credential: Credential,
+    pub server: Server,
+}
+
+/// Names of facts.
+pub(crate) mod fact {
+    /// The archive id up to which everything received is committed.
+    pub(crate) const ARCHIVE_CURSOR: &str = "archive-cursor";
+}
+
+fn json<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|_| StoreError::Corrupt("account"))
+}
+
+impl Tx<'_> {
+    pub(crate) fn insert_account(&self, row: &AccountRow, now: i64) -> Result<(), StoreError> {
+        self.conn.execute(
+            "INSERT INTO account (id, number, domain, resource, credential, options, created_at)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                row.number.as_str(),
+                row.domain,
+                row.resource,
+                json(&row.credential)?,
+                json(&row.server)?,
+                now
+            ],
+        )?;
+        Ok(())
+    }
+
+    pub(crate) fn account(&self) -> Result<Option<AccountRow>, StoreError> {
+        let row = self
+            .conn
+            .query_row("SELECT number, domain, resource, credential, options FROM account", [], |row| {
+                let text = |index| row.get::<_, String>(index);
+                Ok((text(0)?, text(1)?, text(2)?, text(3)?, text(4)?))
+            })
+            .optional()?;
+        let Some((number, domain, resource, credential, server)) = row else { return Ok(None) };
+        Ok(Some(AccountRow {
+            number: PhoneNumber::parse(&number).map_err(|_| StoreError::Corrupt("number"))?,
+            domain,
+            resource,
+            credential: serde_json::from_str(&credential)
+                .map_err(|_| StoreError::Corrupt("credential"))?,
+            server: serde_json::from_str(&server).map_err(|_| StoreError::Corrupt("server"))?,
+        }))
+    }
+
+    pub(crate) fn update_account(
+        &self,
+        credential: Option<&Credential>,
+        server: Option<&Server>,
+    ) -> Result<(), StoreError> {
+        if let Some(credential) = credential {
+            self.conn.execute("UPDATE account SET credential = ?1", [json(credential)?])?;
+        }
+        if let Some(server) = server {
+            self.conn.execute("UPDATE account SET options = ?1", [json(server)?])?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn fact(&self, name: &str) -> Result<Option<String>, StoreError> {
+        let mut query = self.conn.prepare_cached("SELECT value FROM fact WHERE name = ?1")?;
+        Ok(query.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    pub(crate) fn set_fact(&self, name: &str, value: &str) -> Result<(), StoreError> {
+        let mut put = self.conn.prepare_cached(
+            "INSERT INTO fact (name, value) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        )?;
+        put.execute(params![name, value])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,134 @@
+//! Chats and the inbox.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{MessageRow, StoreError, Tx};
+use crate::chats::{ChatId, ChatKind};
+use crate::e2ee::SuiteId;
+
+#[derive(Debug, Clone)]
+pub(crate) struct ChatRow {
+    pub id: ChatId,
+    /// Bare JID.
+    pub peer: String,
+    pub kind: ChatKind,
+    pub suite: SuiteId,
+    pub unread: u32,
+    /// A delivery receipt has come from this peer once.
+    pub gives_receipts: bool,
+    pub last_message: i64,
+}
+
+/// A row of the inbox: the chat and its newest visible message.
+pub(crate) struct InboxRow {
+    pub chat: ChatRow,
+    pub last: Option<MessageRow>,
+}
+
+const CHAT: &str = "SELECT id, peer, kind, suite, unread, gives_receipts, last_message FROM chat";
+
+fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
+    Ok(ChatRow {
+        id: ChatId(row.get(0)?),
+        peer: row.get(1)?,
+        kind: if row.get::<_, i64>(2)? == 0 { ChatKind::Native } else { ChatKind::ThirdParty },
+        suite: match row.get::<_, String>(3)?.as_str() {
+            // One suite so far; a later one is read here.
+            _ => SuiteId::Omemo,
+        },
+        unread: row.get(4)?,
+        gives_receipts: row.get(5)?,
+        last_message: row.get(6)?,
+    })
+}
+
+impl Tx<'_> {
+    pub(crate) fn chat_by_peer(&self, peer: &str) -> Result<Option<ChatRow>, StoreError> {
+        let mut query = self.conn.prepare_cached(&format!("{CHAT} WHERE peer = ?1"))?;
+        Ok(query.query_row([peer], chat).optional()?)
+    }
+
+    pub(crate) fn chat(&self, id: ChatId) -> Result<Option<ChatRow>, StoreError> {
+        let mut query = self.conn.prepare_cached(&format!("{CHAT} WHERE id = ?1"))?;
+        Ok(query.query_row([id.0], chat).optional()?)
+    }
+
+    pub(crate) fn insert_chat(
+        &self,
+        peer: &str,
+        kind: ChatKind,
+        suite: SuiteId,
+        now: i64,
+    ) -> Result<ChatId, StoreError> {
+        let kind = match kind {
+            ChatKind::Native => 0,
+            ChatKind::ThirdParty => 1,
+        };
+        self.conn.execute(
+            "INSERT INTO chat (peer, kind, suite, created_at) VALUES (?1, ?2, ?3, ?4)",
+            params![peer, kind, suite.name(), now],
+        )?;
+        Ok(ChatId(self.conn.last_insert_rowid()))
+    }
+
+    /// Chats by last activity, newest first; `before` is the `last_message` of the row to go on from.
+    pub(crate) fn inbox(&self, before: Option<i64>, limit: u32) -> Result<Vec<InboxRow>, StoreError> {
+        let sql = format!("{CHAT} WHERE last_message < ?1 ORDER BY last_message DESC, id DESC LIMIT ?2");
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let chats = query
+            .query_map(params![before.unwrap_or(i64::MAX), limit], chat)?
+            .collect::<Result<Vec<_>, _>>()?;
+        chats
+            .into_iter()
+            .map(|chat| {
+                let last = self.message(chat.last_message)?;
+                Ok(InboxRow { chat, last })
+            })
+            .collect()
+    }
+
+    pub(crate) fn all_chats(&self) -> Result<Vec<ChatRow>, StoreError> {
+        let mut query = self.conn.prepare_cached(CHAT)?;
+        let rows = query.query_map([], chat)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    pub(crate) fn set_gives_receipts(&self, id: ChatId) -> Result<(), StoreError> {
+        let mut update = self.conn.prepare_cached("UPDATE chat SET gives_receipts = 1 WHERE id = ?1")?;
+        update.execute([id.0])?;
+        Ok(())
+    }
+
+    /// Puts the chat to the top of the inbox and, for received messages, counts it as unread.
+    pub(crate) fn touch_chat(&self, id: ChatId, message: i64, unread: bool) -> Result<(), StoreError> {
+        let mut update = self.conn.prepare_cached(
+            "UPDATE chat SET last_message = max(last_message, ?2), unread = unread + ?3 WHERE id = ?1",
+        )?;
+        update.execute(params![id.0, message, i64::from(unread)])?;
+        Ok(())
+    }
+
+    /// Marks everything up to `message` as seen. Returns the wire id of the newest received message
+    /// among them, when any was unseen before.
+    pub(crate) fn mark_read(&self, id: ChatId, message: i64) -> Result<Option<String>, StoreError> {
+        let newest = self
+            .conn
+            .query_row(
+                "SELECT wire_id FROM message JOIN chat ON chat.id = message.chat
+                 WHERE chat = ?1 AND message.id <= ?2 AND message.id > read_up_to AND direction = 0
+                   AND state = 6
+                 ORDER BY message.id DESC LIMIT 1",
+                params![id.0, message],
+                |row| row.get(0),
+            )
+            .optional()?;
+        self.conn.execute(
+            "UPDATE chat SET read_up_to = max(read_up_to, ?2),
+               unread = (SELECT count(*) FROM message WHERE chat = ?1 AND direction = 0
+                         AND id > max(chat.read_up_to, ?2))
+             WHERE id = ?1",
+            params![id.0, message],
+        )?;
+        Ok(newest)
+    }
+}

@@ -1,0 +1,172 @@
+//! What is still to be sent.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{StoreError, Tx};
+use crate::chats::ChatId;
+
+/// How far a message in the outbox has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Not encrypted yet.
+    Queued,
+    /// Encrypted: the stored bytes are the only thing that may be sent for it.
+    Sealed,
+    /// The home server has it; kept until the other side's receipt, in case it has to be sent again.
+    Acknowledged,
+}
+
+impl Stage {
+    fn code(self) -> i64 {
+        match self {
+            Self::Queued => 0,
+            Self::Sealed => 1,
+            Self::Acknowledged => 2,
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct OutboxRow {
+    pub message: i64,
+    pub stanza: Vec<u8>,
+    pub attempts: u32,
+}
+
+fn sealed(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
+    Ok(OutboxRow { message: row.get(0)?, stanza: row.get(1)?, attempts: row.get(2)? })
+}
+
+impl Tx<'_> {
+    pub(crate) fn enqueue(&self, message: i64, chat: ChatId) -> Result<(), StoreError> {
+        let mut insert = self
+            .conn
+            .prepare_cached("INSERT OR REPLACE INTO outbox (message, chat, stage) VALUES (?1, ?2, 0)")?;
+        insert.execute(params![message, chat.0])?;
+        Ok(())
+    }
+
+    /// Chats with messages waiting to be encrypted, and when the first of each may be tried.
+    pub(crate) fn chats_with_queued(&self) -> Result<Vec<(ChatId, i64)>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT chat, not_before, min(message) FROM outbox WHERE stage = 0 GROUP BY chat",
+        )?;
+        let rows = query.query_map([], |row| Ok((ChatId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The oldest messages of a chat that wait to be encrypted, in order.
+    pub(crate) fn queued(&self, chat: ChatId, limit: u32) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT message FROM outbox WHERE chat = ?1 AND stage = 0 ORDER BY message LIMIT ?2",
+        )?;
+        let rows = query.query_map(params![chat.0, limit], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Counts one more try of a message; returns how many there were.
+    pub(crate) fn count_attempt(&self, message: i64) -> Result<u32, StoreError> {
+        let mut update = self.conn.prepare_cached(
+            "UPDATE outbox SET attempts = attempts + 1 WHERE message = ?1 RETURNING attempts",
+        )?;
+        Ok(update.query_row([message], |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
+    /// Lets a message wait until the given time.
+    pub(crate) fn set_not_before(&self, message: i64, not_before: i64) -> Result<(), StoreError> {
+        let mut update =
+            self.conn.prepare_cached("UPDATE outbox SET not_before = ?2 WHERE message = ?1")?;
+        update.execute(params![message, not_before])?;
+        Ok(())
+    }
+
+    /// Lets queued messages of a chat be tried at once.
+    pub(crate) fn hurry_queued(&self, chat: ChatId) -> Result<(), StoreError> {
+        self.conn
+            .execute("UPDATE outbox SET not_before = 0 WHERE chat = ?1 AND stage = 0", [chat.0])?;
+        Ok(())
+    }
+
+    /// Fixes the bytes to send for a message, in the transaction that advanced the ratchets.
+    pub(crate) fn set_sealed(&self, message: i64, stanza: &[u8]) -> Result<(), StoreError> {
+        let mut update = self.conn.prepare_cached(
+            "UPDATE outbox SET stage = ?2, stanza = ?3, attempts = 0, not_before = 0 WHERE message = ?1",
+        )?;
+        update.execute(params![message, Stage::Sealed.code(), stanza])?;
+        Ok(())
+    }
+
+    /// Everything encrypted but not acknowledged, in the order it was sealed in.
+    pub(crate) fn sealed(&self, now: i64) -> Result<Vec<OutboxRow>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT message, stanza, attempts FROM outbox
+             WHERE stage = 1 AND stanza IS NOT NULL AND not_before <= ?1 ORDER BY message",
+        )?;
+        let rows = query.query_map([now], sealed)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The home server has it. Without a receipt it is to be sent again after `wait` milliseconds,
+    /// doubled for each time that has happened.
+    pub(crate) fn set_acknowledged(&self, message: i64, now: i64, wait: i64) -> Result<bool, StoreError> {
+        let mut update = self.conn.prepare_cached(
+            "UPDATE outbox SET stage = ?2, not_before = ?3 + ?4 * (1 << min(attempts, 10))
+             WHERE message = ?1 AND stage = 1",
+        )?;
+        Ok(update.execute(params![message, Stage::Acknowledged.code(), now, wait])? > 0)
+    }
+
+    /// Sends the same bytes again, not before the given time. Returns how often it was tried.
+    pub(crate) fn resend(&self, message: i64, not_before: i64) -> Result<Option<u32>, StoreError> {
+        let mut update = self.conn.prepare_cached(
+            "UPDATE outbox SET stage = ?2, not_before = ?3, attempts = attempts + 1
+             WHERE message = ?1 AND stanza IS NOT NULL RETURNING attempts",
+        )?;
+        let row = update.query_row(params![message, Stage::Sealed.code(), not_before], |row| row.get(0));
+        Ok(row.optional()?)
+    }
+
+    /// Acknowledged messages whose peer gives receipts but has not for these, and is due.
+    pub(crate) fn unreceipted(&self, now: i64) -> Result<Vec<(i64, u32)>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT outbox.message, outbox.attempts FROM outbox JOIN chat ON chat.id = outbox.chat
+             WHERE stage = 2 AND gives_receipts AND not_before <= ?1 ORDER BY outbox.message",
+        )?;
+        let rows = query.query_map([now], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// When the next thing in the outbox is due, if anything waits for a time.
+    pub(crate) fn next_due(&self, now: i64) -> Result<Option<i64>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT min(not_before) FROM outbox JOIN chat ON chat.id = outbox.chat
+             WHERE not_before > ?1 AND (stage < 2 OR gives_receipts)",
+        )?;
+        Ok(query.query_row([now], |row| row.get(0))?)
+    }
+
+    pub(crate) fn dequeue(&self, message: i64) -> Result<(), StoreError> {
+        let mut delete = self.conn.prepare_cached("DELETE FROM outbox WHERE message = ?1")?;
+        delete.execute([message])?;
+        Ok(())
+    }
+
+    /// Stores a stanza that carries no message of the user; its id is a token for the link.
+    pub(crate) fn add_control(&self, stanza: &[u8]) -> Result<i64, StoreError> {
+        let mut insert = self.conn.prepare_cached("INSERT INTO control (stanza) VALUES (?1)")?;
+        insert.execute([stanza])?;
+        Ok(self.conn.last_insert_rowid())
+    }
+
+    pub(crate) fn controls(&self) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
+        let mut query = self.conn.prepare_cached("SELECT id, stanza FROM control ORDER BY id")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    pub(crate) fn delete_control(&self, id: i64) -> Result<(), StoreError> {
+        let mut delete = self.conn.prepare_cached("DELETE FROM control WHERE id = ?1")?;
+        delete.execute([id])?;
+        Ok(())
+    }
+}
