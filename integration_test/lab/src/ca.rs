@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose,
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose,
 };
 
 use crate::error::{LabError, Result};
@@ -30,7 +31,10 @@ pub struct Leaf {
 impl Ca {
     /// Makes a new authority; `name` shows in error messages of programs that do not trust it.
     pub fn new(name: &str) -> Result<Ca> {
-        let fail = |source| LabError::Certificate { name: name.to_owned(), source };
+        let fail = |source| LabError::Certificate {
+            name: name.to_owned(),
+            source,
+        };
         let key = KeyPair::generate().map_err(fail)?;
         let mut params = CertificateParams::new(Vec::new()).map_err(fail)?;
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -38,23 +42,39 @@ impl Ca {
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         valid(&mut params);
         let cert = params.self_signed(&key).map_err(fail)?;
-        Ok(Ca { pem: cert.pem(), der: cert.der().to_vec(), issuer: Issuer::new(params, key) })
+        Ok(Ca {
+            pem: cert.pem(),
+            der: cert.der().to_vec(),
+            issuer: Issuer::new(params, key),
+        })
     }
 
     /// A certificate for these DNS names (the first is the common name).
     pub fn issue(&self, names: &[&str]) -> Result<Leaf> {
         let first = names.first().copied().unwrap_or("nobody.test");
-        let fail = |source| LabError::Certificate { name: first.to_owned(), source };
+        let fail = |source| LabError::Certificate {
+            name: first.to_owned(),
+            source,
+        };
         let key = KeyPair::generate().map_err(fail)?;
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let mut params = CertificateParams::new(names).map_err(fail)?;
         params.distinguished_name.push(DnType::CommonName, first);
         params.use_authority_key_identifier_extension = true;
-        params.key_usages = vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::KeyEncipherment];
-        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth, ExtendedKeyUsagePurpose::ClientAuth];
+        params.key_usages = vec![
+            KeyUsagePurpose::DigitalSignature,
+            KeyUsagePurpose::KeyEncipherment,
+        ];
+        params.extended_key_usages = vec![
+            ExtendedKeyUsagePurpose::ServerAuth,
+            ExtendedKeyUsagePurpose::ClientAuth,
+        ];
         valid(&mut params);
         let cert = params.signed_by(&key, &self.issuer).map_err(fail)?;
-        Ok(Leaf { chain_pem: format!("{}{}", cert.pem(), self.pem), key_pem: key.serialize_pem() })
+        Ok(Leaf {
+            chain_pem: format!("{}{}", cert.pem(), self.pem),
+            key_pem: key.serialize_pem(),
+        })
     }
 
     /// The authority's certificate as PEM.

@@ -41,8 +41,12 @@ impl Network {
             for y in 0..=255u8 {
                 let file = claims.join(format!("127.{x}.{y}"));
                 // Another user's claim file cannot be opened: that network is theirs.
-                let Ok(lock) =
-                    OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&file)
+                let Ok(lock) = OpenOptions::new()
+                    .read(true)
+                    .write(true)
+                    .create(true)
+                    .truncate(false)
+                    .open(&file)
                 else {
                     continue;
                 };
@@ -74,7 +78,9 @@ impl Network {
 
     fn is_free(&self, hosts: &[u8], ports: &[u16]) -> bool {
         hosts.iter().all(|&host| {
-            ports.iter().all(|&port| TcpListener::bind(SocketAddr::from((self.host(host), port))).is_ok())
+            ports
+                .iter()
+                .all(|&port| TcpListener::bind(SocketAddr::from((self.host(host), port))).is_ok())
         })
     }
 }
@@ -106,10 +112,12 @@ fn sweep(lock: &mut File) {
     // The file is writable by its owner alone, but a wrong path here would remove somebody's data: check the
     // name, the place and the owner.
     let ours = dir.parent() == Some(&std::env::temp_dir())
-        && dir.file_name().is_some_and(|name| name.to_string_lossy().starts_with("causeway-lab-"))
         && dir
-            .symlink_metadata()
-            .is_ok_and(|meta| meta.is_dir() && lock.metadata().is_ok_and(|lock| lock.uid() == meta.uid()));
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("causeway-lab-"))
+        && dir.symlink_metadata().is_ok_and(|meta| {
+            meta.is_dir() && lock.metadata().is_ok_and(|lock| lock.uid() == meta.uid())
+        });
     if ours && !dir.join(KEPT).exists() {
         let _ = fs::remove_dir_all(&dir);
     }

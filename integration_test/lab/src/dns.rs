@@ -16,18 +16,26 @@ const SRV: [u8; 2] = [0, 33];
 const HEADER: usize = 12;
 
 /// Starts answering on a free port of `ip`; ends with the runtime.
-pub(crate) fn start(on: &Handle, ip: Ipv4Addr, hosts: Vec<(String, Ipv4Addr)>) -> Result<SocketAddr> {
+pub(crate) fn start(
+    on: &Handle,
+    ip: Ipv4Addr,
+    hosts: Vec<(String, Ipv4Addr)>,
+) -> Result<SocketAddr> {
     let fail = || LabError::io("start the lab's name server");
     let socket = UdpSocket::bind((ip, 0)).map_err(fail())?;
     socket.set_nonblocking(true).map_err(fail())?;
     let addr = socket.local_addr().map_err(fail())?;
     on.spawn(async move {
-        let Ok(socket) = tokio::net::UdpSocket::from_std(socket) else { return };
+        let Ok(socket) = tokio::net::UdpSocket::from_std(socket) else {
+            return;
+        };
         let mut question = [0u8; 512];
         loop {
             // An error here is an ICMP message about an earlier answer; the next question is not affected.
             if let Ok((length, asker)) = socket.recv_from(&mut question).await
-                && let Some(answer) = question.get(..length).and_then(|question| answer(question, &hosts))
+                && let Some(answer) = question
+                    .get(..length)
+                    .and_then(|question| answer(question, &hosts))
             {
                 let _ = socket.send_to(&answer, asker).await;
             }
@@ -52,12 +60,25 @@ fn answer(question: &[u8], hosts: &[(String, Ipv4Addr)]) -> Option<Vec<u8>> {
     }
     let asked = question.get(HEADER..at + 4)?;
     let name = labels.join(".");
-    let host = hosts.iter().find(|(domain, _)| name == format!("_xmpp-server._tcp.{domain}"));
+    let host = hosts
+        .iter()
+        .find(|(domain, _)| name == format!("_xmpp-server._tcp.{domain}"));
     let found = host.filter(|_| question.get(at..at + 2) == Some(&SRV));
 
     let mut out = id.to_vec();
     // Authoritative; recursion desired is echoed, or the resolver takes it for an answer to somebody else.
-    out.extend([0x85, if found.is_some() { 0x80 } else { 0x83 }, 0, 1, 0, u8::from(found.is_some()), 0, 0, 0, 0]);
+    out.extend([
+        0x85,
+        if found.is_some() { 0x80 } else { 0x83 },
+        0,
+        1,
+        0,
+        u8::from(found.is_some()),
+        0,
+        0,
+        0,
+        0,
+    ]);
     out.extend(asked);
     if let Some((_, ip)) = found {
         let mut target = Vec::new();
@@ -67,7 +88,20 @@ fn answer(question: &[u8], hosts: &[(String, Ipv4Addr)]) -> Option<Vec<u8>> {
         }
         target.push(0);
         // The name as in the question, SRV, IN, lives for no time; length; priority, weight, port.
-        out.extend([0xC0, 0x0C, 0, 33, 0, 1, 0, 0, 0, 0, 0, u8::try_from(target.len() + 6).ok()?]);
+        out.extend([
+            0xC0,
+            0x0C,
+            0,
+            33,
+            0,
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            u8::try_from(target.len() + 6).ok()?,
+        ]);
         out.extend([0, 0, 0, 0]);
         out.extend(5269u16.to_be_bytes());
         out.extend(target);
@@ -94,8 +128,15 @@ mod tests {
         let hosts = [("birdychat.test".to_owned(), Ipv4Addr::new(127, 101, 2, 101))];
         let known = answer(&question("_xmpp-server._tcp.Birdychat.test", 33), &hosts).unwrap();
         assert_eq!((known[..4].to_vec(), known[7]), (vec![7, 9, 0x85, 0x80], 1));
-        assert!(known.ends_with(b"\x14\x95\x03127\x03101\x012\x03101\x00"), "{known:?}");
-        for (name, kind) in [("_xmpps-server._tcp.birdychat.test", 33), ("_xmpp-server._tcp.birdychat.test", 1), ("example", 33)] {
+        assert!(
+            known.ends_with(b"\x14\x95\x03127\x03101\x012\x03101\x00"),
+            "{known:?}"
+        );
+        for (name, kind) in [
+            ("_xmpps-server._tcp.birdychat.test", 33),
+            ("_xmpp-server._tcp.birdychat.test", 1),
+            ("example", 33),
+        ] {
             let unknown = answer(&question(name, kind), &hosts).unwrap();
             assert_eq!((unknown[3] & 0x0F, unknown[7]), (3, 0), "{name}");
         }

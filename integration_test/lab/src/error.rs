@@ -12,7 +12,9 @@ use std::time::Duration;
 #[non_exhaustive]
 pub enum LabError {
     /// A program that the lab starts is neither installed nor unpacked.
-    #[error("{program} was not found on the PATH, in /usr/sbin or in {unpacked}; run ./dev doctor to see how to install it")]
+    #[error(
+        "{program} was not found on the PATH, in /usr/sbin or in {unpacked}; run ./dev doctor to see how to install it"
+    )]
     MissingProgram {
         /// Its name.
         program: String,
@@ -20,13 +22,17 @@ pub enum LabError {
         unpacked: PathBuf,
     },
     /// Every network of the lab's range is claimed, or no claim file could be opened.
-    #[error("no free 127.X.Y.0/24 below {claims}: stop another lab, or remove that folder if it belongs to somebody else")]
+    #[error(
+        "no free 127.X.Y.0/24 below {claims}: stop another lab, or remove that folder if it belongs to somebody else"
+    )]
     NoNetwork {
         /// The folder of claim files.
         claims: PathBuf,
     },
     /// A server ended by itself.
-    #[error("{domain}: the server ended with {status} while the lab waited for it; the end of {log}:\n{tail}")]
+    #[error(
+        "{domain}: the server ended with {status} while the lab waited for it; the end of {log}:\n{tail}"
+    )]
     ServerDied {
         /// Whose server.
         domain: String,

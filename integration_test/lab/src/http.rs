@@ -9,7 +9,12 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// Posts `body` and returns the status and the answer's body.
-pub(crate) async fn post(to: SocketAddr, path: &str, kind: &str, body: &str) -> io::Result<(u16, String)> {
+pub(crate) async fn post(
+    to: SocketAddr,
+    path: &str,
+    kind: &str,
+    body: &str,
+) -> io::Result<(u16, String)> {
     let mut stream = TcpStream::connect(to).await?;
     let request = format!(
         "POST {path} HTTP/1.0\r\nHost: {}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\r\n{body}",
@@ -33,7 +38,9 @@ pub(crate) async fn post(to: SocketAddr, path: &str, kind: &str, body: &str) -> 
 pub(crate) fn form_encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+                char::from(byte).to_string()
+            }
             other => format!("%{other:02X}"),
         })
         .collect()

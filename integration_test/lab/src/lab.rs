@@ -105,20 +105,30 @@ impl LabBuilder {
     fn build(self) -> Result<Lab> {
         let count = self.domains.len();
         if count == 0 || count > MAX_DOMAINS {
-            return Err(LabError::Usage(format!("a lab has 1 to {MAX_DOMAINS} domains, not {count}")));
+            return Err(LabError::Usage(format!(
+                "a lab has 1 to {MAX_DOMAINS} domains, not {count}"
+            )));
         }
-        if let Some(unknown) = self.options.keys().find(|domain| !self.domains.contains(domain)) {
+        if let Some(unknown) = self
+            .options
+            .keys()
+            .find(|domain| !self.domains.contains(domain))
+        {
             return Err(LabError::UnknownDomain(unknown.clone()));
         }
         let home = self.home.map_or_else(HomeServer::from_env, Ok)?;
         let number = |at: usize| u8::try_from(at).unwrap_or(u8::MAX);
         let server_host = |at: usize| FIRST_SERVER + number(at);
         let wire_host = |from: usize, to: usize| FIRST_WIRE + number(from * MAX_DOMAINS + to);
-        let pairs: Vec<(usize, usize)> =
-            (0..count).flat_map(|from| (0..count).map(move |to| (from, to))).filter(|(from, to)| from != to).collect();
+        let pairs: Vec<(usize, usize)> = (0..count)
+            .flat_map(|from| (0..count).map(move |to| (from, to)))
+            .filter(|(from, to)| from != to)
+            .collect();
 
-        let hosts: Vec<u8> =
-            (0..count).map(server_host).chain(pairs.iter().map(|&(from, to)| wire_host(from, to))).collect();
+        let hosts: Vec<u8> = (0..count)
+            .map(server_host)
+            .chain(pairs.iter().map(|&(from, to)| wire_host(from, to)))
+            .collect();
         let mut network = Network::claim(&hosts, &PORTS)?;
         let dir = tempfile::Builder::new()
             .prefix("causeway-lab-")
@@ -143,17 +153,34 @@ impl LabBuilder {
         for (at, domain) in self.domains.iter().enumerate() {
             let options = self.options.get(domain).cloned().unwrap_or_default();
             let dir = dir.path().join(domain);
-            let authority = if options.foreign_certificate { &foreign } else { &ca };
-            authority.issue(&[domain])?.write(&dir.join("certs"), domain)?;
-            let others = self.domains.iter().enumerate().filter(|(other, _)| *other != at);
-            let hosts: Vec<_> =
-                others.map(|(other, name)| (name.clone(), network.host(wire_host(at, other)))).collect();
-            let software = if domain == HOME { home } else { HomeServer::Prosody };
+            let authority = if options.foreign_certificate {
+                &foreign
+            } else {
+                &ca
+            };
+            authority
+                .issue(&[domain])?
+                .write(&dir.join("certs"), domain)?;
+            let others = self
+                .domains
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != at);
+            let hosts: Vec<_> = others
+                .map(|(other, name)| (name.clone(), network.host(wire_host(at, other))))
+                .collect();
+            let software = if domain == HOME {
+                home
+            } else {
+                HomeServer::Prosody
+            };
             let name_server = match software {
                 HomeServer::Prosody => None,
-                HomeServer::Ejabberd => {
-                    Some(dns::start(proxies.handle(), network.host(server_host(at)), hosts.clone())?)
-                }
+                HomeServer::Ejabberd => Some(dns::start(
+                    proxies.handle(),
+                    network.host(server_host(at)),
+                    hosts.clone(),
+                )?),
             };
             let site = Site {
                 domain: domain.clone(),
@@ -166,7 +193,8 @@ impl LabBuilder {
             };
             servers.push(Server::new(site, software, options));
         }
-        let keep = self.keep || std::env::var_os("CAUSEWAY_LAB_KEEP").is_some_and(|value| value == "1");
+        let keep =
+            self.keep || std::env::var_os("CAUSEWAY_LAB_KEEP").is_some_and(|value| value == "1");
         Ok(Lab {
             servers,
             federation,
@@ -219,7 +247,9 @@ impl Lab {
 
     /// The server of a domain.
     pub fn server(&self, domain: &str) -> Result<&Server> {
-        self.index(domain).and_then(|at| self.servers.get(at)).ok_or_else(|| unknown(domain))
+        self.index(domain)
+            .and_then(|at| self.servers.get(at))
+            .ok_or_else(|| unknown(domain))
     }
 
     /// All servers.
@@ -254,7 +284,10 @@ impl Lab {
     pub fn peer(&self, program: PeerProgram) -> Result<Peer> {
         let number = self.peer_count.fetch_add(1, Ordering::Relaxed);
         let peer = Peer::start(program, &self.log_dir(), number)?;
-        self.peers.lock().unwrap_or_else(PoisonError::into_inner).push(peer.process());
+        self.peers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(peer.process());
         Ok(peer)
     }
 
@@ -293,7 +326,9 @@ impl Lab {
             let doing = format!("search {}", folder.display());
             for entry in fs::read_dir(&folder).map_err(LabError::io(doing.clone()))? {
                 let path = entry.map_err(LabError::io(doing.clone()))?.path();
-                let peer = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("peer-"));
+                let peer = path
+                    .file_name()
+                    .is_some_and(|name| name.to_string_lossy().starts_with("peer-"));
                 if path.is_dir() {
                     folders.push(path);
                 } else if path.is_file() && !peer {
@@ -326,13 +361,20 @@ impl Lab {
     }
 
     fn kill_peers(&self) {
-        for peer in self.peers.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+        for peer in self
+            .peers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .drain(..)
+        {
             peer.lock().unwrap_or_else(PoisonError::into_inner).kill();
         }
     }
 
     fn index(&self, domain: &str) -> Option<usize> {
-        self.servers.iter().position(|server| server.domain() == domain)
+        self.servers
+            .iter()
+            .position(|server| server.domain() == domain)
     }
 }
 
@@ -346,7 +388,11 @@ impl Drop for Lab {
             // So that the next lab on this network does not sweep it away.
             let _ = fs::write(dir.join(KEPT), "");
             eprintln!("The lab's logs are kept in {}:", dir.join("logs").display());
-            let mut logs: Vec<_> = fs::read_dir(dir.join("logs")).into_iter().flatten().flatten().collect();
+            let mut logs: Vec<_> = fs::read_dir(dir.join("logs"))
+                .into_iter()
+                .flatten()
+                .flatten()
+                .collect();
             logs.sort_by_key(fs::DirEntry::file_name);
             for log in logs {
                 eprintln!("  {}", log.path().display());
@@ -361,7 +407,9 @@ fn unknown(domain: &str) -> LabError {
 
 fn contains(hay: &[u8], needle: &[u8]) -> bool {
     // A small needle in megabytes of log: look for its first byte, then compare.
-    let Some((first, _)) = needle.split_first() else { return true };
+    let Some((first, _)) = needle.split_first() else {
+        return true;
+    };
     let mut rest = hay;
     while let Some(at) = rest.iter().position(|byte| byte == first) {
         rest = rest.get(at..).unwrap_or_default();

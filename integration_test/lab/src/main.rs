@@ -24,7 +24,9 @@ enum Command {
     ///
     /// They get a 127.X.Y.0/24 of their own, so several labs run side by side. Nothing is stored outside a temporary folder, which
     /// is removed at the end.
-    #[command(after_help = "Example:\n  causeway-lab up --account +34600111222@home.test:secret --account anna@birdychat.test:secret")]
+    #[command(
+        after_help = "Example:\n  causeway-lab up --account +34600111222@home.test:secret --account anna@birdychat.test:secret"
+    )]
     Up(Up),
 }
 
@@ -60,13 +62,24 @@ async fn main() -> ExitCode {
 }
 
 async fn up(options: Up) -> Result<(), LabError> {
-    let usage = |source| LabError::Io { doing: "listen for signals".into(), source };
+    let usage = |source| LabError::Io {
+        doing: "listen for signals".into(),
+        source,
+    };
     let mut interrupt = signal(SignalKind::interrupt()).map_err(usage)?;
     let mut terminate = signal(SignalKind::terminate()).map_err(usage)?;
-    let accounts = options.accounts.iter().map(|text| account(text)).collect::<Result<Vec<_>, _>>()?;
+    let accounts = options
+        .accounts
+        .iter()
+        .map(|text| account(text))
+        .collect::<Result<Vec<_>, _>>()?;
 
     let mut builder = Lab::builder().home(options.home).keep(options.keep);
-    for domain in [causeway_lab::HOME, causeway_lab::BIRDYCHAT, causeway_lab::HAIKET] {
+    for domain in [
+        causeway_lab::HOME,
+        causeway_lab::BIRDYCHAT,
+        causeway_lab::HAIKET,
+    ] {
         builder = builder.server(domain, ServerOptions::default().open_pep(options.open_pep));
     }
     let starting = async {
@@ -97,7 +110,11 @@ async fn up(options: Up) -> Result<(), LabError> {
 
 /// `JID:PASSWORD` → domain, local part, password. The password may hold colons.
 fn account(text: &str) -> Result<(String, String, String), LabError> {
-    let wrong = || LabError::Usage(format!("--account {text}: write it as NAME@DOMAIN:PASSWORD"));
+    let wrong = || {
+        LabError::Usage(format!(
+            "--account {text}: write it as NAME@DOMAIN:PASSWORD"
+        ))
+    };
     let (jid, password) = text.split_once(':').ok_or_else(wrong)?;
     let (localpart, domain) = jid.rsplit_once('@').ok_or_else(wrong)?;
     if localpart.is_empty() || domain.is_empty() || password.is_empty() {

@@ -35,7 +35,9 @@ impl FromStr for HomeServer {
         match name {
             "prosody" => Ok(HomeServer::Prosody),
             "ejabberd" => Ok(HomeServer::Ejabberd),
-            other => Err(LabError::Usage(format!("{other} is no home server of the lab: prosody or ejabberd"))),
+            other => Err(LabError::Usage(format!(
+                "{other} is no home server of the lab: prosody or ejabberd"
+            ))),
         }
     }
 }

@@ -42,14 +42,20 @@ impl PeerProgram {
     /// A Node program; a relative path is below `integration_test/peers`.
     pub fn node(script: &str) -> Result<PeerProgram> {
         let mut program = PeerProgram::command(script, crate::programs::find_program("node")?);
-        program.command.arg(peers_dir().join(script)).env("NODE_PATH", node_modules());
+        program
+            .command
+            .arg(peers_dir().join(script))
+            .env("NODE_PATH", node_modules());
         Ok(program)
     }
 
     /// Any program.
     pub fn command(name: &str, program: impl Into<PathBuf>) -> PeerProgram {
         let name = name.rsplit('/').next().unwrap_or(name).to_owned();
-        PeerProgram { name, command: Command::new(program.into()) }
+        PeerProgram {
+            name,
+            command: Command::new(program.into()),
+        }
     }
 
     /// Its name in logs; the file name by default.
@@ -83,18 +89,29 @@ pub struct Peer {
 }
 
 impl Peer {
-    pub(crate) fn start(program: PeerProgram, log_dir: &std::path::Path, number: usize) -> Result<Peer> {
+    pub(crate) fn start(
+        program: PeerProgram,
+        log_dir: &std::path::Path,
+        number: usize,
+    ) -> Result<Peer> {
         let PeerProgram { name, mut command } = program;
         let stem = format!("peer-{number}-{}", name.replace(['/', '\\'], "_"));
         let log = log_dir.join(format!("{stem}.log"));
         let fail = || LabError::io(format!("start the peer {name}"));
         let errors = File::create(&log).map_err(fail())?;
         let transcript = File::create(log_dir.join(format!("{stem}.jsonl"))).map_err(fail())?;
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(errors);
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(errors);
         let mut process = Process::spawn(command).map_err(fail())?;
         let child = process.child_mut();
         let (Some(mut stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(LabError::Peer { name, problem: "it has no pipes".into(), log });
+            return Err(LabError::Peer {
+                name,
+                problem: "it has no pipes".into(),
+                log,
+            });
         };
         let sent = transcript.try_clone().map_err(fail())?;
 
@@ -105,7 +122,10 @@ impl Peer {
             let mut sent = sent;
             for line in commands {
                 let _ = writeln!(sent, "> {line}");
-                if writeln!(stdin, "{line}").and_then(|()| stdin.flush()).is_err() {
+                if writeln!(stdin, "{line}")
+                    .and_then(|()| stdin.flush())
+                    .is_err()
+                {
                     return;
                 }
             }
@@ -113,7 +133,10 @@ impl Peer {
         let (events, from_peer) = unbounded_channel();
         thread::spawn(move || {
             let mut transcript = transcript;
-            for line in BufReader::new(stdout).lines().map_while(std::io::Result::ok) {
+            for line in BufReader::new(stdout)
+                .lines()
+                .map_while(std::io::Result::ok)
+            {
                 let _ = writeln!(transcript, "< {line}");
                 if events.send(line).is_err() {
                     return;
@@ -157,7 +180,11 @@ impl Peer {
     }
 
     /// The next event that `wanted` says yes to; the others stay for later calls, in order.
-    pub async fn wait_for(&mut self, wanted: impl Fn(&Value) -> bool, within: Duration) -> Result<Value> {
+    pub async fn wait_for(
+        &mut self,
+        wanted: impl Fn(&Value) -> bool,
+        within: Duration,
+    ) -> Result<Value> {
         if let Some(at) = self.waiting.iter().position(&wanted)
             && let Some(event) = self.waiting.remove(at)
         {
@@ -209,13 +236,27 @@ impl Peer {
             Ok(Some(line)) => line,
             Ok(None) => {
                 let status = self.lock().exit_status();
-                let how = status.map_or("closed its output".to_owned(), |status| format!("ended ({status})"));
+                let how = status.map_or("closed its output".to_owned(), |status| {
+                    format!("ended ({status})")
+                });
                 return Err(self.problem(&format!("it {how} while the lab waited for {what}")));
             }
             Err(_) => {
-                let seen: Vec<&str> = self.waiting.iter().filter_map(|event| event["event"].as_str()).collect();
-                let what = format!("{what} of peer {} (it said: {})", self.name, seen.join(", "));
-                return Err(LabError::Timeout { what, after: within, log: self.log.clone() });
+                let seen: Vec<&str> = self
+                    .waiting
+                    .iter()
+                    .filter_map(|event| event["event"].as_str())
+                    .collect();
+                let what = format!(
+                    "{what} of peer {} (it said: {})",
+                    self.name,
+                    seen.join(", ")
+                );
+                return Err(LabError::Timeout {
+                    what,
+                    after: within,
+                    log: self.log.clone(),
+                });
             }
         };
         match serde_json::from_str::<Value>(&line) {
@@ -229,7 +270,11 @@ impl Peer {
     }
 
     fn problem(&self, problem: &str) -> LabError {
-        LabError::Peer { name: self.name.clone(), problem: problem.to_owned(), log: self.log.clone() }
+        LabError::Peer {
+            name: self.name.clone(),
+            problem: problem.to_owned(),
+            log: self.log.clone(),
+        }
     }
 }
 

@@ -13,7 +13,9 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, OnceLock};
 use std::thread;
 
-use rustix::process::{Pid, Signal, getpid, getppid, kill_process, kill_process_group, set_parent_process_death_signal};
+use rustix::process::{
+    Pid, Signal, getpid, getppid, kill_process, kill_process_group, set_parent_process_death_signal,
+};
 
 type Job = (Command, Sender<io::Result<Child>>);
 
@@ -35,13 +37,24 @@ impl Process {
             command.pre_exec(move || {
                 set_parent_process_death_signal(Some(Signal::KILL))?;
                 // The parent may have died before the line above.
-                if getppid() == Some(parent) { Ok(()) } else { Err(io::ErrorKind::NotConnected.into()) }
+                if getppid() == Some(parent) {
+                    Ok(())
+                } else {
+                    Err(io::ErrorKind::NotConnected.into())
+                }
             });
         }
         let (answer, child) = channel();
         let lost = || io::Error::other("the thread that starts programs is gone");
-        starter()?.lock().map_err(|_| lost())?.send((command, answer)).map_err(|_| lost())?;
-        Ok(Process { child: child.recv().map_err(|_| lost())??, ended: None })
+        starter()?
+            .lock()
+            .map_err(|_| lost())?
+            .send((command, answer))
+            .map_err(|_| lost())?;
+        Ok(Process {
+            child: child.recv().map_err(|_| lost())??,
+            ended: None,
+        })
     }
 
     /// The process id.
@@ -100,11 +113,13 @@ fn starter() -> io::Result<&'static Mutex<Sender<Job>>> {
         return Ok(sender);
     }
     let (sender, jobs) = channel::<Job>();
-    thread::Builder::new().name("lab-starter".into()).spawn(move || {
-        for (mut command, answer) in jobs {
-            let _ = answer.send(command.spawn());
-        }
-    })?;
+    thread::Builder::new()
+        .name("lab-starter".into())
+        .spawn(move || {
+            for (mut command, answer) in jobs {
+                let _ = answer.send(command.spawn());
+            }
+        })?;
     // Two labs may get here at once: the loser's thread ends with its sender.
     Ok(STARTER.get_or_init(|| Mutex::new(sender)))
 }

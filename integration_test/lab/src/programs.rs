@@ -35,7 +35,10 @@ pub fn find_program(name: &str) -> Result<PathBuf> {
         .chain([PathBuf::from("/usr/sbin"), unpacked.clone()])
         .map(|dir| dir.join(name))
         .find(|file| is_executable(file))
-        .ok_or_else(|| LabError::MissingProgram { program: name.to_owned(), unpacked })
+        .ok_or_else(|| LabError::MissingProgram {
+            program: name.to_owned(),
+            unpacked,
+        })
 }
 
 /// The Python of the virtual environment that holds the peers' libraries.
@@ -45,7 +48,10 @@ pub fn python() -> Result<PathBuf> {
     if is_executable(&python) {
         Ok(python)
     } else {
-        Err(LabError::MissingProgram { program: "venv/bin/python".into(), unpacked: venv })
+        Err(LabError::MissingProgram {
+            program: "venv/bin/python".into(),
+            unpacked: venv,
+        })
     }
 }
 
@@ -64,21 +70,37 @@ pub fn peers_dir() -> PathBuf {
 /// The folder with `ejabberd-*/ebin`, which the Erlang machine takes as ERL_LIBS.
 pub(crate) fn ejabberd_libs() -> Result<PathBuf> {
     let debs = debs_dir();
-    for lib in [PathBuf::from("/usr/lib"), debs.join("usr/lib"), debs.join("root/usr/lib")] {
-        let triplets = std::fs::read_dir(&lib).into_iter().flatten().flatten().map(|entry| entry.path());
+    for lib in [
+        PathBuf::from("/usr/lib"),
+        debs.join("usr/lib"),
+        debs.join("root/usr/lib"),
+    ] {
+        let triplets = std::fs::read_dir(&lib)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path());
         for folder in std::iter::once(lib.clone()).chain(triplets) {
-            let found = std::fs::read_dir(&folder).into_iter().flatten().flatten().any(|entry| {
-                entry.file_name().to_string_lossy().starts_with("ejabberd-")
-                    && entry.path().join("ebin/ejabberd.beam").exists()
-            });
+            let found = std::fs::read_dir(&folder)
+                .into_iter()
+                .flatten()
+                .flatten()
+                .any(|entry| {
+                    entry.file_name().to_string_lossy().starts_with("ejabberd-")
+                        && entry.path().join("ebin/ejabberd.beam").exists()
+                });
             if found {
                 return Ok(folder);
             }
         }
     }
-    Err(LabError::MissingProgram { program: "ejabberd".into(), unpacked: debs })
+    Err(LabError::MissingProgram {
+        program: "ejabberd".into(),
+        unpacked: debs,
+    })
 }
 
 fn is_executable(file: &Path) -> bool {
-    file.metadata().is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+    file.metadata()
+        .is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }

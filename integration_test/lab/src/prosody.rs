@@ -13,8 +13,23 @@ use crate::programs::find_program;
 use crate::server::{Site, logged};
 
 const MODULES: &[&str] = &[
-    "roster", "saslauth", "tls", "disco", "ping", "time", "version", "private", "pep", "vcard4", "vcard_legacy",
-    "carbons", "csi", "csi_simple", "blocklist", "stanza_debug", "lab",
+    "roster",
+    "saslauth",
+    "tls",
+    "disco",
+    "ping",
+    "time",
+    "version",
+    "private",
+    "pep",
+    "vcard4",
+    "vcard_legacy",
+    "carbons",
+    "csi",
+    "csi_simple",
+    "blocklist",
+    "stanza_debug",
+    "lab",
 ];
 
 /// Writes the configuration and returns the command that runs the server in the foreground.
@@ -24,16 +39,29 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
     let write = || {
         fs::create_dir_all(site.data_dir())?;
         fs::create_dir_all(&plugins)?;
-        fs::write(plugins.join("mod_lab.lua"), include_str!("../prosody/mod_lab.lua"))?;
-        let hosts: String = site.hosts.iter().map(|(name, ip)| format!("{ip} {name}\n")).collect();
+        fs::write(
+            plugins.join("mod_lab.lua"),
+            include_str!("../prosody/mod_lab.lua"),
+        )?;
+        let hosts: String = site
+            .hosts
+            .iter()
+            .map(|(name, ip)| format!("{ip} {name}\n"))
+            .collect();
         fs::write(site.dir.join("hosts"), hosts)?;
         fs::write(&config, configuration(site, options))
     };
-    write().map_err(LabError::io(format!("write the configuration of {}", site.domain)))?;
+    write().map_err(LabError::io(format!(
+        "write the configuration of {}",
+        site.domain
+    )))?;
     let mut command = Command::new(find_program("prosody")?);
     command.arg("--config").arg(&config).arg("-F");
     // A Lua set-up of the person who runs the lab must not reach the server.
-    command.env_remove("LUA_INIT").env_remove("LUA_INIT_5_4").current_dir(&site.dir);
+    command
+        .env_remove("LUA_INIT")
+        .env_remove("LUA_INIT_5_4")
+        .current_dir(&site.dir);
     logged(command, &site.log_dir.join(format!("{}.out", site.domain)))
 }
 
@@ -43,7 +71,10 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     modules.extend(options.archive.then_some("mam"));
     modules.extend(options.offline.then_some("offline"));
     modules.extend(options.stream_management.then_some("smacks"));
-    let modules: String = modules.iter().map(|module| format!("{}; ", quoted(module))).collect();
+    let modules: String = modules
+        .iter()
+        .map(|module| format!("{}; ", quoted(module)))
+        .collect();
     // Core modules load by themselves.
     let disabled = if options.offline { "" } else { "\"offline\"" };
     let sasl = if options.plain_only {
@@ -53,8 +84,12 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     };
     let path = |name: &str| quoted(&site.dir.join(name).display().to_string());
     let log = quoted(&site.log().display().to_string());
-    let (hosts, plugins, certs, data) = (path("hosts"), path("plugins"), path("certs"), path("data"));
-    let (pid, ca) = (path("prosody.pid"), quoted(&site.ca_file.display().to_string()));
+    let (hosts, plugins, certs, data) =
+        (path("hosts"), path("plugins"), path("certs"), path("data"));
+    let (pid, ca) = (
+        path("prosody.pid"),
+        quoted(&site.ca_file.display().to_string()),
+    );
     format!(
         r#"run_as_root = true
 daemonize = false
@@ -104,5 +139,10 @@ VirtualHost "{domain}"
 
 /// A Lua string.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+    format!(
+        "\"{}\"",
+        text.replace('\\', "\\\\")
+            .replace('"', "\\\"")
+            .replace('\n', "\\n")
+    )
 }

@@ -77,7 +77,12 @@ impl Proxy {
             control: Arc::new(watch::Sender::new(Control::default())),
             tally: Arc::default(),
         };
-        on.spawn(wire::accept(listener, target, proxy.control.subscribe(), proxy.tally.clone()));
+        on.spawn(wire::accept(
+            listener,
+            target,
+            proxy.control.subscribe(),
+            proxy.tally.clone(),
+        ));
         Ok(proxy)
     }
 
@@ -114,7 +119,8 @@ impl Proxy {
     /// Passes at most this many bytes a second in each direction of each connection; `None` ends it.
     pub fn slow(&self, bytes_per_second: impl Into<Option<u64>>) {
         let rate = bytes_per_second.into().map(|rate: u64| rate.max(1));
-        self.control.send_modify(|control| control.bytes_per_second = rate);
+        self.control
+            .send_modify(|control| control.bytes_per_second = rate);
     }
 
     /// Accepts and swallows (a half-open connection: no byte, no close), also on connections that are open. When it ends, those
@@ -137,7 +143,11 @@ impl Proxy {
     pub fn pass(&self) {
         self.control.send_modify(|control| {
             let Control { resets, closes, .. } = *control;
-            *control = Control { resets, closes, ..Control::default() };
+            *control = Control {
+                resets,
+                closes,
+                ..Control::default()
+            };
         });
     }
 
@@ -164,14 +174,22 @@ pub(crate) struct ProxyThread {
 
 impl ProxyThread {
     pub fn start() -> io::Result<ProxyThread> {
-        let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
         let handle = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel();
-        let thread = thread::Builder::new().name("lab-proxies".into()).spawn(move || {
-            // Either answer means that the lab is over.
-            let _ = runtime.block_on(stopped);
-        })?;
-        Ok(ProxyThread { handle, stop: Some(stop), thread: Some(thread) })
+        let thread = thread::Builder::new()
+            .name("lab-proxies".into())
+            .spawn(move || {
+                // Either answer means that the lab is over.
+                let _ = runtime.block_on(stopped);
+            })?;
+        Ok(ProxyThread {
+            handle,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
     }
 
     pub fn handle(&self) -> &Handle {

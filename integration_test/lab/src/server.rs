@@ -60,7 +60,12 @@ pub struct Server {
 
 impl Server {
     pub(crate) fn new(site: Site, software: HomeServer, options: ServerOptions) -> Server {
-        Server { site, software, options: Mutex::new(options), process: Mutex::new(None) }
+        Server {
+            site,
+            software,
+            options: Mutex::new(options),
+            process: Mutex::new(None),
+        }
     }
 
     /// Its domain.
@@ -131,12 +136,19 @@ impl Server {
         if self.pid().is_some() {
             return Ok(());
         }
-        let options = self.options.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let options = self
+            .options
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         let command = match self.software {
             HomeServer::Prosody => prosody::command(&self.site, &options)?,
             HomeServer::Ejabberd => ejabberd::command(&self.site, &options)?,
         };
-        let process = Process::spawn(command).map_err(LabError::io(format!("start the server of {}", self.domain())))?;
+        let process = Process::spawn(command).map_err(LabError::io(format!(
+            "start the server of {}",
+            self.domain()
+        )))?;
         *self.process() = Some(process);
         Ok(())
     }
@@ -152,7 +164,11 @@ impl Server {
         }
         let late = self.pid().is_some();
         self.kill();
-        if late { Err(self.timeout(&format!("{} stopping", self.domain()), STOP_WITHIN)) } else { Ok(()) }
+        if late {
+            Err(self.timeout(&format!("{} stopping", self.domain()), STOP_WITHIN))
+        } else {
+            Ok(())
+        }
     }
 
     /// Kills it (SIGKILL): connections are reset, nothing is said.
@@ -195,7 +211,11 @@ impl Server {
                 if let Some(password) = password {
                     form += &format!("&password={}", form_encoded(password));
                 }
-                (format!("/lab/{action}"), "application/x-www-form-urlencoded", form)
+                (
+                    format!("/lab/{action}"),
+                    "application/x-www-form-urlencoded",
+                    form,
+                )
             }
             HomeServer::Ejabberd => {
                 let mut args = serde_json::json!({ "user": localpart, "host": self.domain() });
@@ -207,12 +227,20 @@ impl Server {
                 if let Some(password) = password {
                     args[field] = password.into();
                 }
-                (format!("/api/{command}"), "application/json", args.to_string())
+                (
+                    format!("/api/{command}"),
+                    "application/json",
+                    args.to_string(),
+                )
             }
         };
-        let (status, answer) = post(self.http(), &path, kind, &body)
-            .await
-            .map_err(LabError::io(format!("ask {} to {action} {localpart}", self.domain())))?;
+        let (status, answer) =
+            post(self.http(), &path, kind, &body)
+                .await
+                .map_err(LabError::io(format!(
+                    "ask {} to {action} {localpart}",
+                    self.domain()
+                )))?;
         if status == 200 {
             return Ok(());
         }
@@ -266,7 +294,10 @@ impl Server {
             }
             std::io::Result::Ok(false)
         };
-        matches!(timeout(Duration::from_secs(2), features).await, Ok(Ok(true)))
+        matches!(
+            timeout(Duration::from_secs(2), features).await,
+            Ok(Ok(true))
+        )
     }
 
     fn process(&self) -> MutexGuard<'_, Option<Process>> {
@@ -274,20 +305,33 @@ impl Server {
     }
 
     fn timeout(&self, what: &str, after: Duration) -> LabError {
-        LabError::Timeout { what: what.to_owned(), after, log: self.log() }
+        LabError::Timeout {
+            what: what.to_owned(),
+            after,
+            log: self.log(),
+        }
     }
 
     fn died(&self, status: String) -> LabError {
         let out = self.site.log_dir.join(format!("{}.out", self.domain()));
         let tail = [&out, &self.log()].map(|file| tail_of(file)).concat();
-        LabError::ServerDied { domain: self.domain().to_owned(), status, log: self.log(), tail }
+        LabError::ServerDied {
+            domain: self.domain().to_owned(),
+            status,
+            log: self.log(),
+            tail,
+        }
     }
 }
 
 /// Sends a command's output to a file and gives it no input.
 pub(crate) fn logged(mut command: Command, file: &Path) -> Result<Command> {
     let doing = format!("write {}", file.display());
-    let out = OpenOptions::new().create(true).append(true).open(file).map_err(LabError::io(doing.clone()))?;
+    let out = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(file)
+        .map_err(LabError::io(doing.clone()))?;
     let err = out.try_clone().map_err(LabError::io(doing))?;
     command.stdin(Stdio::null()).stdout(out).stderr(err);
     Ok(command)
@@ -297,5 +341,9 @@ fn tail_of(file: &Path) -> String {
     let text = fs::read(file).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
     let lines: Vec<&str> = text.lines().collect();
-    lines.iter().skip(lines.len().saturating_sub(15)).map(|line| format!("{line}\n")).collect()
+    lines
+        .iter()
+        .skip(lines.len().saturating_sub(15))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }

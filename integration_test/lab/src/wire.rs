@@ -34,7 +34,9 @@ pub(crate) async fn accept(
     mut control: watch::Receiver<Control>,
     tally: Arc<Tally>,
 ) {
-    let Ok(addr) = listener.local_addr() else { return };
+    let Ok(addr) = listener.local_addr() else {
+        return;
+    };
     let mut listener = TcpListener::from_std(listener).ok();
     loop {
         if control.borrow_and_update().refuse {
@@ -65,13 +67,23 @@ pub(crate) async fn accept(
     }
 }
 
-async fn connection(client: TcpStream, target: SocketAddr, control: watch::Receiver<Control>, tally: Arc<Tally>) {
+async fn connection(
+    client: TcpStream,
+    target: SocketAddr,
+    control: watch::Receiver<Control>,
+    tally: Arc<Tally>,
+) {
     tally.open.fetch_add(1, Ordering::Relaxed);
     carry(client, target, control, &tally).await;
     tally.open.fetch_sub(1, Ordering::Relaxed);
 }
 
-async fn carry(mut client: TcpStream, target: SocketAddr, control: watch::Receiver<Control>, tally: &Tally) {
+async fn carry(
+    mut client: TcpStream,
+    target: SocketAddr,
+    control: watch::Receiver<Control>,
+    tally: &Tally,
+) {
     let swallowed = AtomicBool::new(false);
     let _ = client.set_nodelay(true);
     if control.borrow().blackhole {
@@ -98,8 +110,22 @@ async fn carry(mut client: TcpStream, target: SocketAddr, control: watch::Receiv
     let end = {
         let (client_in, client_out) = client.split();
         let (server_in, server_out) = server.split();
-        let up = pump(client_in, server_out, control.clone(), &tally.up, &tally.swallowed, &swallowed);
-        let down = pump(server_in, client_out, control.clone(), &tally.down, &tally.swallowed, &swallowed);
+        let up = pump(
+            client_in,
+            server_out,
+            control.clone(),
+            &tally.up,
+            &tally.swallowed,
+            &swallowed,
+        );
+        let down = pump(
+            server_in,
+            client_out,
+            control.clone(),
+            &tally.down,
+            &tally.swallowed,
+            &swallowed,
+        );
         tokio::select! {
             done = async { tokio::try_join!(up, down) } => if done.is_ok() { End::Done } else { End::Reset },
             end = ended(control, &swallowed) => end,
@@ -147,15 +173,26 @@ async fn pump(
         let now = *control.borrow();
         let size = match now {
             Control { one_byte: true, .. } => 1,
-            Control { bytes_per_second: Some(rate), .. } => {
-                usize::try_from((rate / PIECES_PER_SECOND).max(1)).unwrap_or(CHUNK).min(CHUNK)
-            }
+            Control {
+                bytes_per_second: Some(rate),
+                ..
+            } => usize::try_from((rate / PIECES_PER_SECOND).max(1))
+                .unwrap_or(CHUNK)
+                .min(CHUNK),
             _ => CHUNK,
         };
-        let Some(piece) = buffer.get_mut(..size) else { return Ok(()) };
+        let Some(piece) = buffer.get_mut(..size) else {
+            return Ok(());
+        };
         let read = from.read(piece).await;
         // The controls may have changed while this waited for bytes.
-        let Ok(now) = control.wait_for(|control| !control.stalled).await.map(|now| *now) else { return Ok(()) };
+        let Ok(now) = control
+            .wait_for(|control| !control.stalled)
+            .await
+            .map(|now| *now)
+        else {
+            return Ok(());
+        };
         if now.blackhole {
             swallowed.store(true, Ordering::Relaxed);
             let read = read.unwrap_or(0);

@@ -15,7 +15,9 @@ const SOON: Duration = Duration::from_secs(10);
 /// A lab, a wire in it, and the listener behind the wire.
 async fn wire() -> (Lab, Proxy, TcpListener) {
     let lab = Lab::builder().only(&[HAIKET]).start().await.unwrap();
-    let behind = TcpListener::bind(SocketAddr::from((lab.server(HAIKET).unwrap().ip(), 0))).await.unwrap();
+    let behind = TcpListener::bind(SocketAddr::from((lab.server(HAIKET).unwrap().ip(), 0)))
+        .await
+        .unwrap();
     let proxy = lab.proxy(behind.local_addr().unwrap()).unwrap();
     (lab, proxy, behind)
 }
@@ -29,7 +31,10 @@ async fn connected(proxy: &Proxy, behind: &TcpListener) -> (TcpStream, TcpStream
 async fn passes(from: &mut TcpStream, to: &mut TcpStream, text: &[u8]) {
     from.write_all(text).await.unwrap();
     let mut got = vec![0; text.len()];
-    timeout(SOON, to.read_exact(&mut got)).await.unwrap().unwrap();
+    timeout(SOON, to.read_exact(&mut got))
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(got, text);
 }
 
@@ -49,20 +54,41 @@ async fn cut_resets_and_close_closes() {
     passes(&mut near, &mut far, b"ping").await;
     passes(&mut far, &mut near, b"pong pong").await;
     let counters = proxy.counters();
-    assert_eq!((counters.up, counters.down, counters.accepted, counters.open), (4, 9, 1, 1));
+    assert_eq!(
+        (counters.up, counters.down, counters.accepted, counters.open),
+        (4, 9, 1, 1)
+    );
     proxy.cut();
     assert!(reset(&mut near).await && reset(&mut far).await);
 
     let (mut near, mut far) = connected(&proxy, &behind).await;
     passes(&mut near, &mut far, b"again").await;
     proxy.close();
-    assert_eq!(timeout(SOON, near.read(&mut [0; 16])).await.unwrap().unwrap(), 0);
-    assert_eq!(timeout(SOON, far.read(&mut [0; 16])).await.unwrap().unwrap(), 0);
+    assert_eq!(
+        timeout(SOON, near.read(&mut [0; 16]))
+            .await
+            .unwrap()
+            .unwrap(),
+        0
+    );
+    assert_eq!(
+        timeout(SOON, far.read(&mut [0; 16]))
+            .await
+            .unwrap()
+            .unwrap(),
+        0
+    );
 
     // The end of one side reaches the other, and the way back stays open.
     let (mut near, mut far) = connected(&proxy, &behind).await;
     near.shutdown().await.unwrap();
-    assert_eq!(timeout(SOON, far.read(&mut [0; 16])).await.unwrap().unwrap(), 0);
+    assert_eq!(
+        timeout(SOON, far.read(&mut [0; 16]))
+            .await
+            .unwrap()
+            .unwrap(),
+        0
+    );
     passes(&mut far, &mut near, b"late").await;
 }
 
@@ -79,9 +105,15 @@ async fn stall_holds_and_loses_nothing() {
     proxy.resume();
     passes(&mut near, &mut far, b"").await;
     let mut got = [0; 4];
-    timeout(SOON, far.read_exact(&mut got)).await.unwrap().unwrap();
+    timeout(SOON, far.read_exact(&mut got))
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(&got, b"held");
-    timeout(SOON, later_far.read_exact(&mut got)).await.unwrap().unwrap();
+    timeout(SOON, later_far.read_exact(&mut got))
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(&got, b"also");
 }
 
@@ -92,12 +124,19 @@ async fn slow_is_as_slow_as_asked() {
     let text = vec![7; 20_000];
     let start = Instant::now();
     passes(&mut near, &mut far, &text).await;
-    assert!(start.elapsed() < Duration::from_millis(500), "{:?} without a limit", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_millis(500),
+        "{:?} without a limit",
+        start.elapsed()
+    );
     proxy.slow(20_000);
     let start = Instant::now();
     passes(&mut near, &mut far, &text).await;
     let took = start.elapsed();
-    assert!(took > Duration::from_millis(800) && took < Duration::from_secs(3), "{took:?} for one second's bytes");
+    assert!(
+        took > Duration::from_millis(800) && took < Duration::from_secs(3),
+        "{took:?} for one second's bytes"
+    );
 }
 
 #[tokio::test]
@@ -109,7 +148,10 @@ async fn one_byte_comes_one_at_a_time() {
     near.write_all(&[1; 2000]).await.unwrap();
     let (mut reads, mut total) = (0, 0);
     while total < 2000 {
-        total += timeout(SOON, far.read(&mut [0; 4096])).await.unwrap().unwrap();
+        total += timeout(SOON, far.read(&mut [0; 4096]))
+            .await
+            .unwrap()
+            .unwrap();
         reads += 1;
     }
     assert!(reads > 200, "2000 bytes came in {reads} reads");
@@ -134,7 +176,10 @@ async fn a_black_hole_swallows_and_says_nothing() {
     assert_eq!(proxy.counters().swallowed, 10);
 
     proxy.blackhole(false);
-    assert!(reset(&mut near).await && reset(&mut far).await && reset(&mut new).await, "lost bytes end a connection");
+    assert!(
+        reset(&mut near).await && reset(&mut far).await && reset(&mut new).await,
+        "lost bytes end a connection"
+    );
     passes(&mut quiet, &mut quiet_far, b"nothing was lost here").await;
 }
 

@@ -11,10 +11,10 @@ use causeway_lab::Lab;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
+use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
-use tokio_rustls::TlsConnector;
 
 pub const SOON: Duration = Duration::from_secs(10);
 
@@ -26,20 +26,39 @@ pub struct Client {
 
 impl Client {
     /// Connects by direct TLS, trusting the lab's authority alone, and reads the features.
-    pub async fn connect(lab: &Lab, domain: &str, addr: std::net::SocketAddr) -> std::io::Result<Client> {
+    pub async fn connect(
+        lab: &Lab,
+        domain: &str,
+        addr: std::net::SocketAddr,
+    ) -> std::io::Result<Client> {
         let mut roots = RootCertStore::empty();
-        roots.add(CertificateDer::from(lab.ca().der().to_vec())).unwrap();
-        let config = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
+        roots
+            .add(CertificateDer::from(lab.ca().der().to_vec()))
+            .unwrap();
+        let config = ClientConfig::builder()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
         let name = ServerName::try_from(domain.to_owned()).unwrap();
         let tcp = TcpStream::connect(addr).await?;
-        let stream = TlsConnector::from(Arc::new(config)).connect(name, tcp).await?;
-        let mut client = Client { stream, seen: String::new(), domain: domain.to_owned() };
+        let stream = TlsConnector::from(Arc::new(config))
+            .connect(name, tcp)
+            .await?;
+        let mut client = Client {
+            stream,
+            seen: String::new(),
+            domain: domain.to_owned(),
+        };
         client.open().await?;
         Ok(client)
     }
 
     /// Connects and logs in, without presence.
-    pub async fn login(lab: &Lab, domain: &str, localpart: &str, password: &str) -> std::io::Result<Client> {
+    pub async fn login(
+        lab: &Lab,
+        domain: &str,
+        localpart: &str,
+        password: &str,
+    ) -> std::io::Result<Client> {
         let addr = lab.server(domain).unwrap().direct_tls();
         let mut client = Client::connect(lab, domain, addr).await?;
         client.authenticate(localpart, password).await?;
@@ -49,25 +68,31 @@ impl Client {
     /// Logs in and binds a resource.
     pub async fn authenticate(&mut self, localpart: &str, password: &str) -> std::io::Result<()> {
         self.log_in_unbound(localpart, password).await?;
-        self.send("<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>").await?;
+        self.send("<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>")
+            .await?;
         self.expect("<jid>").await?;
         self.expect("</iq>").await?;
         Ok(())
     }
 
-    /// Logs in and stops where a session is bound or resumed.
-    pub async fn log_in_unbound(&mut self, localpart: &str, password: &str) -> std::io::Result<()> {
+    /// Logs in and stops where a session is bound or resumed; returns what is offered then.
+    pub async fn log_in_unbound(
+        &mut self,
+        localpart: &str,
+        password: &str,
+    ) -> std::io::Result<String> {
         self.expect("</stream:features>").await?;
         let secret = BASE64.encode(format!("\0{localpart}\0{password}"));
-        let auth = format!("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>{secret}</auth>");
+        let auth = format!(
+            "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>{secret}</auth>"
+        );
         self.send(&auth).await?;
         let answer = self.expect("xmpp-sasl").await?;
         if !answer.contains("<success") {
             return Err(std::io::Error::other(format!("not logged in: {answer}")));
         }
         self.open().await?;
-        self.expect("</stream:features>").await?;
-        Ok(())
+        self.features().await
     }
 
     pub async fn online(&mut self) -> std::io::Result<()> {
@@ -78,7 +103,10 @@ impl Client {
     }
 
     pub async fn message(&mut self, to: &str, body: &str) -> std::io::Result<()> {
-        self.send(&format!("<message type='chat' to='{to}' id='m-{body}'><body>{body}</body></message>")).await
+        self.send(&format!(
+            "<message type='chat' to='{to}' id='m-{body}'><body>{body}</body></message>"
+        ))
+        .await
     }
 
     pub async fn send(&mut self, text: &str) -> std::io::Result<()> {
@@ -96,22 +124,35 @@ impl Client {
             // Where to go on searching: what was searched before is not searched again.
             let mut from = 0;
             loop {
-                if let Some(at) = self.seen.get(from..).and_then(|rest| rest.find(text)).map(|at| at + from) {
+                if let Some(at) = self
+                    .seen
+                    .get(from..)
+                    .and_then(|rest| rest.find(text))
+                    .map(|at| at + from)
+                {
                     let rest = self.seen.split_off(at + text.len());
                     return Ok(std::mem::replace(&mut self.seen, rest));
                 }
-                from = self.seen.floor_char_boundary(self.seen.len().saturating_sub(text.len()));
+                from = self
+                    .seen
+                    .floor_char_boundary(self.seen.len().saturating_sub(text.len()));
                 let mut buffer = [0u8; 16384];
                 let read = self.stream.read(&mut buffer).await?;
                 if read == 0 {
-                    return Err(std::io::Error::other(format!("closed while waiting for {text}: {}", self.seen)));
+                    return Err(std::io::Error::other(format!(
+                        "closed while waiting for {text}: {}",
+                        self.seen
+                    )));
                 }
                 self.seen += &String::from_utf8_lossy(&buffer[..read]);
             }
         };
         match timeout(within, reading).await {
             Ok(result) => result,
-            Err(_) => Err(std::io::Error::new(std::io::ErrorKind::TimedOut, format!("{text} did not come: {}", self.seen))),
+            Err(_) => Err(std::io::Error::new(
+                std::io::ErrorKind::TimedOut,
+                format!("{text} did not come: {}", self.seen),
+            )),
         }
     }
 
