@@ -1,0 +1,163 @@
+//! End-to-end encryption: one trait for every way to speak the Signal Protocol with a peer.
+//!
+//! **Owns** the suites, the trust in devices and the fingerprints people compare.
+//!
+//! **Must hold**: a suite does no I/O but through the [`Tx`] it is handed, so that the advanced
+//! ratchet and what it sealed or opened are committed together; there is no unencrypted way; no key
+//! is logged or printed; foreign bytes end in an [`E2eeError`], never in a panic.
+//!
+//! Wire forms belong to the suites: what travels is an XML element that only the suite reads. The
+//! rest of the core knows devices by number and trusts them by their identity key.
+
+mod fingerprint;
+pub(crate) mod omemo;
+pub(crate) mod trust;
+
+use xmpp_parsers::minidom::Element;
+
+use crate::store::{StoreError, Tx};
+
+pub use fingerprint::{Comparison, Fingerprint, FingerprintCode, FingerprintError};
+pub use trust::Trust;
+
+/// Which suite a chat uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuiteId {
+    /// XEP-0384 0.3 (`eu.siacs.conversations.axolotl`): Signal Protocol v3 with X3DH.
+    Omemo,
+}
+
+impl SuiteId {
+    /// The name used in the database and in partner directories.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Omemo => "omemo",
+        }
+    }
+}
+
+/// Why something could not be sealed or opened.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum E2eeError {
+    /// The message has no key for this device: its sender did not know the device yet.
+    #[error("not encrypted for this device")]
+    NotForThisDevice,
+    /// There is no session with that device (or it is gone).
+    #[error("no session with this device")]
+    NoSession,
+    /// The same message was opened before; not an error for the user.
+    #[error("opened before")]
+    Duplicate,
+    /// Wrong key, or changed on the way.
+    #[error("the ciphertext does not verify")]
+    BadCiphertext,
+    /// The sender used a one-time prekey that is used up, or a signed prekey that is gone.
+    #[error("the sender used a key that is no longer here")]
+    UnknownPrekey,
+    /// More messages are missing before this one than the protocol lets us skip.
+    #[error("too many messages are missing before this one")]
+    TooFarAhead,
+    /// A bundle whose signed prekey is not signed by its identity key.
+    #[error("the key bundle has a wrong signature")]
+    BadSignature,
+    #[error("malformed: {0}")]
+    Malformed(&'static str),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Any other failure of the protocol library; its text names no key.
+    #[error("protocol: {0}")]
+    Protocol(String),
+}
+
+/// The own device, as published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OwnDevice {
+    pub device: u32,
+    /// The public identity key, in the suite's wire form.
+    pub identity: Vec<u8>,
+}
+
+/// A message that was opened.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    /// `None` for a key-transport message, which only renews a session.
+    pub plaintext: Option<Vec<u8>>,
+    /// The sending device.
+    pub device: u32,
+    /// The identity key with which the session was built, in the suite's wire form.
+    pub identity: Vec<u8>,
+    /// A one-time prekey was used up (and deleted): the bundle has to be published again.
+    pub prekey_used: bool,
+}
+
+/// One way to encrypt end to end with a peer's devices. All calls are synchronous and run inside the
+/// writer's transaction; `peer` is the bare JID.
+pub(crate) trait Suite: Send + Sync {
+    fn id(&self) -> SuiteId;
+
+    /// The namespace that XEP-0380 announces for this suite.
+    fn namespace(&self) -> &'static str;
+
+    /// The own device, made (with all prekeys) at the first call.
+    fn own_device(&self, tx: &Tx<'_>, now: i64) -> Result<OwnDevice, E2eeError>;
+
+    /// Refills one-time prekeys, rotates the signed prekey when it is due and drops those that are
+    /// too old; marks the bundle as dirty when anything changed.
+    fn maintain(&self, tx: &Tx<'_>, now: i64) -> Result<(), E2eeError>;
+
+    /// The PEP node with the device list of an account, and the node of one device's bundle.
+    fn list_node(&self) -> &'static str;
+    fn bundle_node(&self, device: u32) -> String;
+
+    /// The own bundle as it is to be published.
+    fn bundle(&self, tx: &Tx<'_>) -> Result<Element, E2eeError>;
+
+    /// A device list to publish, and the devices in one that was fetched (bounded, no duplicates).
+    fn list_element(&self, devices: &[u32]) -> Element;
+    fn parse_list(&self, list: &Element) -> Result<Vec<u32>, E2eeError>;
+
+    /// Whether messages can be sealed for this device without its bundle.
+    fn has_session(&self, tx: &Tx<'_>, peer: &str, device: u32) -> Result<bool, E2eeError>;
+
+    /// Builds a session from a fetched bundle, replacing none that can still decrypt; returns the
+    /// identity key that the bundle names. A one-time prekey is picked at random.
+    fn start_session(
+        &self,
+        tx: &Tx<'_>,
+        peer: &str,
+        device: u32,
+        bundle: &Element,
+    ) -> Result<Vec<u8>, E2eeError>;
+
+    /// The identity key that a bundle names, without building anything.
+    fn bundle_identity(&self, bundle: &Element) -> Result<Vec<u8>, E2eeError>;
+
+    /// Seals `plaintext` for the given devices, each of which must have a session; `None` makes a
+    /// key-transport message.
+    fn seal(
+        &self,
+        tx: &Tx<'_>,
+        peer: &str,
+        devices: &[u32],
+        plaintext: Option<&[u8]>,
+    ) -> Result<Element, E2eeError>;
+
+    /// The sending device that a sealed element names, without opening it.
+    fn sender(&self, sealed: &Element) -> Result<u32, E2eeError>;
+
+    /// Opens a sealed element from `peer`. On an error nothing has changed, except that a session
+    /// found broken stays as it is until it is rebuilt.
+    fn open(&self, tx: &Tx<'_>, peer: &str, sealed: &Element) -> Result<Opened, E2eeError>;
+}
+
+#[cfg(test)]
+mod e2ee_tests;
+#[cfg(test)]
+mod hostile_tests;
+#[cfg(test)]
+mod oracle;
+#[cfg(test)]
+mod oracle_tests;
+#[cfg(test)]
+mod party;
