@@ -7,8 +7,8 @@
 //! may mend and what it cannot ([`Failure`]).
 //!
 //! Direct TLS only (XEP-0368): with STARTTLS the first bytes are in the clear and anybody on the way
-//! can strip the offer. Rejected: the connectors of tokio-xmpp, which trust fixed roots and
-//! offer a channel binding that makes servers without it look as if they had no SCRAM.
+//! can strip the offer. Rejected: the connectors of tokio-xmpp, which trust fixed roots and take
+//! SCRAM only with channel binding, so that a server without it is offered the password itself.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -27,7 +27,8 @@ use tokio_rustls::rustls::{
 };
 use tokio_xmpp::connect::DnsConfig;
 use tokio_xmpp::xmlstream::{
-    PendingFeaturesRecv, RecvFeaturesError, StreamHeader, Timeouts, XmppStream, initiate_stream,
+    PendingFeaturesRecv, ReadError, RecvFeaturesError, StreamHeader, Timeouts, XmppStream,
+    initiate_stream,
 };
 use xmpp_parsers::ns;
 use xmpp_parsers::stream_features::StreamFeatures;
@@ -59,6 +60,20 @@ pub(super) enum Failure {
 impl Failure {
     pub(super) fn retry(why: impl Display) -> Self {
         Self::Retry(why.to_string())
+    }
+
+    /// Without the text of the error, which may name an address.
+    pub(super) fn io(error: &std::io::Error) -> Self {
+        Self::Retry(kind("the connection broke", error))
+    }
+
+    pub(super) fn read(error: &ReadError) -> Self {
+        match error {
+            ReadError::HardError(error) => Self::io(error),
+            ReadError::StreamFooterReceived => Self::retry("closed by the server"),
+            ReadError::SoftTimeout => Self::retry("the server has fallen silent"),
+            ReadError::ParseError(_) => Self::retry("the server speaks out of turn"),
+        }
     }
 }
 
@@ -98,11 +113,11 @@ impl Connector {
     pub(super) async fn open(&self) -> Result<Connection, Failure> {
         let tcp = self.step("connecting", self.tcp()).await?;
         let tls = self.step("TLS", self.tls(tcp)).await?;
-        let gauge = Arc::new(Gauge::default());
+        let gauge = Arc::new(Gauge::new());
         let io = Guarded::new(BufWriter::new(tls), Arc::clone(&gauge));
         let begin = async {
             let pending = initiate_stream(io, ns::JABBER_CLIENT, self.header(), unhurried()).await;
-            features(pending.map_err(Failure::retry)?).await
+            features(pending.map_err(|error| Failure::io(&error))?).await
         };
         let (offer, wire) = self.step("opening the stream", begin).await?;
         let secret = &self.config.secret;
@@ -114,7 +129,7 @@ impl Connector {
                 stream
                     .send_header(self.header())
                     .await
-                    .map_err(Failure::retry)?,
+                    .map_err(|error| Failure::io(&error))?,
             )
             .await
         };
@@ -173,6 +188,9 @@ impl Connector {
                     Some(TlsError::InvalidCertificate(cause)) => {
                         Failure::Stop(StopReason::UntrustedServer(distrust(cause).to_owned()))
                     }
+                    Some(TlsError::AlertReceived(alert)) => {
+                        Failure::Retry(format!("no TLS: {alert:?}"))
+                    }
                     _ => Failure::Retry(kind("no TLS", &error)),
                 }
             })
@@ -210,7 +228,7 @@ fn unhurried() -> Timeouts {
 
 async fn features(pending: PendingFeaturesRecv<Io>) -> Result<(StreamFeatures, Wire), Failure> {
     pending.recv_features().await.map_err(|error| match error {
-        RecvFeaturesError::Io(error) => Failure::Retry(kind("the stream ended", &error)),
+        RecvFeaturesError::Io(error) => Failure::io(&error),
         RecvFeaturesError::StreamError(error) => {
             Failure::Retry(format!("stream error: {}", error.0.condition))
         }

@@ -15,8 +15,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use tokio::io::{AsyncBufRead, AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::Instant;
 
 /// Servers refuse stanzas above 256 or 512 KiB; an archived one comes back in a wrapper.
 pub(super) const MAX_STANZA_BYTES: usize = 1024 * 1024;
@@ -25,25 +27,50 @@ pub(super) const MAX_DEPTH: usize = 128;
 const BUFFER_BYTES: usize = 16 * 1024;
 
 /// What the connection's owner may know and say about the bytes that pass.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Gauge {
+    origin: Instant,
+    /// Milliseconds from the origin.
     read: AtomicU64,
     written: AtomicU64,
+    /// Bytes written since something was last read.
+    unanswered: AtomicU64,
     restarted: AtomicBool,
 }
 
 impl Gauge {
-    pub(super) fn read(&self) -> u64 {
-        self.read.load(Ordering::Relaxed)
+    pub(super) fn new() -> Self {
+        Self {
+            origin: Instant::now(),
+            read: AtomicU64::new(0),
+            written: AtomicU64::new(0),
+            unanswered: AtomicU64::new(0),
+            restarted: AtomicBool::new(false),
+        }
     }
 
-    pub(super) fn written(&self) -> u64 {
-        self.written.load(Ordering::Relaxed)
+    /// When something was last read.
+    pub(super) fn last_read(&self) -> Instant {
+        self.origin + Duration::from_millis(self.read.load(Ordering::Relaxed))
+    }
+
+    /// When the system last took something to write.
+    pub(super) fn last_written(&self) -> Instant {
+        self.origin + Duration::from_millis(self.written.load(Ordering::Relaxed))
+    }
+
+    /// How many bytes may still be on their way, in buffers of this machine and others.
+    pub(super) fn unanswered(&self) -> u64 {
+        self.unanswered.load(Ordering::Relaxed)
     }
 
     /// The XML stream begins anew (after SASL).
     pub(super) fn restart(&self) {
         self.restarted.store(true, Ordering::Relaxed);
+    }
+
+    fn now(&self) -> u64 {
+        u64::try_from(self.origin.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 }
 
@@ -82,9 +109,8 @@ impl<S: AsyncRead + Unpin> AsyncBufRead for Guarded<S> {
             }
             let bytes = buffer.filled();
             this.scanner.follow(bytes)?;
-            this.gauge
-                .read
-                .fetch_add(bytes.len() as u64, Ordering::Relaxed);
+            this.gauge.read.store(this.gauge.now(), Ordering::Relaxed);
+            this.gauge.unanswered.store(0, Ordering::Relaxed);
             (this.start, this.end) = (0, bytes.len());
         }
         Poll::Ready(Ok(this
@@ -123,6 +149,9 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Guarded<S> {
         let written = ready!(Pin::new(&mut this.inner).poll_write(cx, bytes))?;
         this.gauge
             .written
+            .store(this.gauge.now(), Ordering::Relaxed);
+        this.gauge
+            .unanswered
             .fetch_add(written as u64, Ordering::Relaxed);
         Poll::Ready(Ok(written))
     }

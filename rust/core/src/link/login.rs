@@ -83,7 +83,8 @@ fn choose(offered: &BTreeSet<String>, user: &str, secret: &Secret) -> Result<Cho
         Credentials::default()
             .with_username(user)
             .with_password(secret)
-            .with_channel_binding(ChannelBinding::Unsupported)
+            // "I cannot", which every server takes; "you cannot" must be refused by one that can.
+            .with_channel_binding(ChannelBinding::None)
     };
     let chosen: Result<Chosen, _> = match secret {
         Secret::Password(password) => {
@@ -175,7 +176,7 @@ fn refused(condition: &DefinedCondition, offered: &BTreeSet<String>) -> Failure 
 async fn send(wire: &mut Wire, nonza: Nonza) -> Result<(), Failure> {
     wire.send(&XmppStreamElement::Sasl(nonza))
         .await
-        .map_err(Failure::retry)
+        .map_err(|error| Failure::io(&error))
 }
 
 async fn receive(wire: &mut Wire) -> Result<Nonza, Failure> {
@@ -188,7 +189,7 @@ async fn receive(wire: &mut Wire) -> Result<Nonza, Failure> {
             ))),
             _ => Err(Failure::retry("not an answer to a log-in")),
         },
-        Some(Err(error)) => Err(Failure::retry(error)),
+        Some(Err(error)) => Err(Failure::read(&error)),
         None => Err(Failure::retry("closed while logging in")),
     }
 }

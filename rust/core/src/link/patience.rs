@@ -13,6 +13,10 @@ use super::session::Session;
 
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// A line that carries less is as good as none.
+const SLOWEST_BYTES_PER_SECOND: u64 = 4096;
+/// The most that slowness excuses.
+const LONGEST_TRANSFER: Duration = Duration::from_secs(60);
 
 /// Growing pauses, spread so that a server that comes back is not met by everybody at once.
 pub(super) struct Backoff {
@@ -36,39 +40,34 @@ impl Backoff {
 /// Notices a server that is gone although nothing says so.
 ///
 /// One timer: it is due after `idle` without a question, after `answer` with one. Bytes count, not
-/// stanzas: a long stanza over a slow line is no silence.
+/// stanzas: a long stanza over a slow line is no silence. What the system has taken from us may still
+/// be on its way, so an answer has more time after many bytes.
 pub(super) struct Watch {
     gauge: Arc<Gauge>,
     patience: Patience,
     timer: Pin<Box<Sleep>>,
-    expecting: bool,
-    read: u64,
-    written: u64,
+    /// Since when the server has owed an answer.
+    expecting: Option<Instant>,
 }
 
 impl Watch {
     pub(super) fn new(gauge: Arc<Gauge>, patience: Patience) -> Self {
         let timer = Box::pin(tokio::time::sleep(patience.idle));
-        let (read, written) = (gauge.read(), gauge.written());
         Self {
             gauge,
             patience,
             timer,
-            expecting: false,
-            read,
-            written,
+            expecting: None,
         }
     }
 
     /// Whether the server owes an answer now.
     pub(super) fn expect(&mut self, expecting: bool) {
-        if expecting && !self.expecting {
-            self.mark();
-            self.timer
-                .as_mut()
-                .reset(Instant::now() + self.patience.answer);
+        if !expecting {
+            self.expecting = None;
+        } else if self.expecting.is_none() {
+            self.ask(Instant::now());
         }
-        self.expecting = expecting;
     }
 
     /// Completes when it is time to [`Watch::look`].
@@ -78,30 +77,34 @@ impl Watch {
 
     /// Looks whether the connection lives, and asks the server when it has been silent.
     pub(super) fn look(&mut self, session: &mut Session) -> bool {
-        // What is written counts only while more waits: the system takes the last bytes anyway.
-        let alive = self.gauge.read() != self.read
-            || (self.gauge.written() != self.written && session.unwritten() > 0);
-        self.mark();
         let now = Instant::now();
-        if alive {
-            let pause = if self.expecting {
-                self.patience.answer
-            } else {
-                self.patience.idle
-            };
-            self.timer.as_mut().reset(now + pause);
-            return true;
+        let mut last = self.gauge.last_read();
+        // Writing counts only while more waits: the system takes the last bytes in any case.
+        if session.unwritten() > 0 {
+            last = last.max(self.gauge.last_written());
         }
-        if self.expecting {
+        let due = match self.expecting {
+            Some(since) => last.max(since) + self.patience.answer + self.transfer(),
+            None => last + self.patience.idle,
+        };
+        if due > now {
+            self.timer.as_mut().reset(due);
+        } else if self.expecting.is_some() {
             return false;
+        } else {
+            session.probe();
+            self.ask(now);
         }
-        session.probe();
-        self.expecting = true;
-        self.timer.as_mut().reset(now + self.patience.answer);
         true
     }
 
-    fn mark(&mut self) {
-        (self.read, self.written) = (self.gauge.read(), self.gauge.written());
+    fn transfer(&self) -> Duration {
+        Duration::from_secs(self.gauge.unanswered() / SLOWEST_BYTES_PER_SECOND)
+            .min(LONGEST_TRANSFER)
+    }
+
+    fn ask(&mut self, now: Instant) {
+        self.expecting = Some(now);
+        self.timer.as_mut().reset(now + self.patience.answer);
     }
 }

@@ -9,9 +9,10 @@
 //! queue: nothing of it can appear in the next one.
 //!
 //! Rejected: tokio-xmpp's `StanzaStream`, which does the same job. Its transmit queue outlives a
-//! refused resumption, so that later messages overtake the lost ones; it hides the server's stream
-//! errors (`conflict`); it panics when a server does not offer binding; its negotiation has no
-//! deadline. The XML stream underneath is tokio-xmpp's.
+//! refused resumption, so that later messages overtake the lost ones; a refusal without `h`, as Prosody
+//! sends it after a restart, it cannot read, and tries for ever; it hides the server's stream errors
+//! (`conflict`); it panics when a server does not offer binding; its negotiation has no deadline. The
+//! XML stream underneath is tokio-xmpp's.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -19,15 +20,17 @@ use std::task::{Context, Poll};
 
 use futures::{Sink, SinkExt, StreamExt};
 use tokio_xmpp::Stanza;
-use tokio_xmpp::xmlstream::{FallibleStreamElement, XmppStreamElement};
+use tokio_xmpp::xmlstream::{FallibleStreamElement, StreamElementError, XmppStreamElement};
 use xmpp_parsers::bind::{BindQuery, BindResponse};
 use xmpp_parsers::iq::Iq;
+use xmpp_parsers::ns;
 use xmpp_parsers::sm;
 
 use super::connector::{Connection, Failure, Wire};
 
-/// While stanzas keep coming, an acknowledgement is asked for after this many.
-const ASK_EVERY: usize = 100;
+/// While stanzas keep coming, an acknowledgement is asked for after this many, so that it also shows
+/// that the line lives.
+const ASK_EVERY: usize = 10;
 /// Stanzas that a server may push in between while a session is being set up.
 const MAX_EARLY: usize = 100;
 const BIND_ID: &str = "bind";
@@ -159,11 +162,11 @@ impl Session {
     }
 
     /// Writes as much as the connection takes. Never blocks; the task is woken when there is room.
-    pub(super) fn write(&mut self, wire: &mut Wire, cx: &mut Context<'_>) -> Result<(), String> {
+    pub(super) fn write(&mut self, wire: &mut Wire, cx: &mut Context<'_>) -> Result<(), Failure> {
         while self.owed || !self.waiting.is_empty() || self.wants_to_ask() {
             match <Wire as Sink<&XmppStreamElement>>::poll_ready(Pin::new(wire), cx) {
                 Poll::Pending => break,
-                Poll::Ready(ready) => ready.map_err(unwritable)?,
+                Poll::Ready(ready) => ready.map_err(|error| Failure::io(&error))?,
             }
             if self.owed {
                 self.owed = false;
@@ -175,13 +178,13 @@ impl Session {
                 // What cannot be written as XML is left out, or it would break every connection.
                 Pin::new(&mut *wire)
                     .start_send(&out.stanza)
-                    .map_err(unwritable)?;
+                    .map_err(|error| Failure::io(&error))?;
                 self.unacknowledged.push_back(out);
                 self.unasked += 1;
             }
         }
         match <Wire as Sink<&XmppStreamElement>>::poll_flush(Pin::new(wire), cx) {
-            Poll::Ready(flushed) => flushed.map_err(unwritable),
+            Poll::Ready(flushed) => flushed.map_err(|error| Failure::io(&error)),
             Poll::Pending => Ok(()),
         }
     }
@@ -191,15 +194,11 @@ impl Session {
         !self.asked && self.unasked > 0 && (self.waiting.is_empty() || self.unasked >= ASK_EVERY)
     }
 
-    fn nonza(&self, wire: &mut Wire, nonza: sm::Nonza) -> Result<(), String> {
+    fn nonza(&self, wire: &mut Wire, nonza: sm::Nonza) -> Result<(), Failure> {
         Pin::new(wire)
             .start_send(&XmppStreamElement::SM(nonza))
-            .map_err(unwritable)
+            .map_err(|error| Failure::io(&error))
     }
-}
-
-fn unwritable(error: std::io::Error) -> String {
-    format!("cannot write: {}", error.kind())
 }
 
 /// Resumes the former session, or binds the resource and begins a new one.
@@ -217,25 +216,25 @@ pub(super) async fn negotiate(
     if let Some(resume) = resume {
         send(&mut wire, XmppStreamElement::SM(sm::Nonza::Resume(resume))).await?;
         match receive(&mut wire).await? {
-            XmppStreamElement::SM(sm::Nonza::Resumed(resumed)) => {
-                return Ok(Negotiated::Resumed {
-                    wire,
-                    handled: resumed.h,
-                });
+            Received::Element(XmppStreamElement::SM(sm::Nonza::Resumed(resumed))) => {
+                let handled = resumed.h;
+                return Ok(Negotiated::Resumed { wire, handled });
             }
             // What a refusal says about `h` is left out: the core reads the archive anyway.
-            XmppStreamElement::SM(sm::Nonza::Failed(_)) => {}
-            _ => return Err(Failure::retry("not an answer to a resumption")),
+            Received::Element(XmppStreamElement::SM(sm::Nonza::Failed(_))) | Received::Refusal => {}
+            Received::Element(_) => {
+                return Err(Failure::retry("not an answer to a resumption"));
+            }
         }
     }
     let bind = Iq::from_set(BIND_ID, BindQuery::new(Some(resource.to_owned())));
     send(&mut wire, XmppStreamElement::Stanza(bind.into())).await?;
     match receive(&mut wire).await? {
-        XmppStreamElement::Stanza(Stanza::Iq(Iq::Result {
+        Received::Element(XmppStreamElement::Stanza(Stanza::Iq(Iq::Result {
             id,
             payload: Some(payload),
             ..
-        })) if id == BIND_ID => {
+        }))) if id == BIND_ID => {
             BindResponse::try_from(payload).map_err(Failure::retry)?;
         }
         _ => return Err(Failure::retry("the server does not bind the resource")),
@@ -245,7 +244,7 @@ pub(super) async fn negotiate(
     let mut early = Vec::new();
     loop {
         match receive(&mut wire).await? {
-            XmppStreamElement::SM(sm::Nonza::Enabled(enabled)) => {
+            Received::Element(XmppStreamElement::SM(sm::Nonza::Enabled(enabled))) => {
                 let session = Session::new(enabled);
                 return Ok(Negotiated::Bound {
                     wire,
@@ -253,23 +252,39 @@ pub(super) async fn negotiate(
                     early,
                 });
             }
-            XmppStreamElement::Stanza(stanza) if early.len() < MAX_EARLY => early.push(stanza),
+            Received::Element(XmppStreamElement::Stanza(stanza)) if early.len() < MAX_EARLY => {
+                early.push(stanza);
+            }
             _ => return Err(Failure::retry("the server does not manage the stream")),
         }
     }
 }
 
 async fn send(wire: &mut Wire, element: XmppStreamElement) -> Result<(), Failure> {
-    wire.send(&element).await.map_err(Failure::retry)
+    wire.send(&element)
+        .await
+        .map_err(|error| Failure::io(&error))
 }
 
-async fn receive(wire: &mut Wire) -> Result<XmppStreamElement, Failure> {
+enum Received {
+    Element(XmppStreamElement),
+    /// A `<failed/>` that says nothing about `h`, as it may; the library does not read it then.
+    Refusal,
+}
+
+async fn receive(wire: &mut Wire) -> Result<Received, Failure> {
     match wire.next().await {
         Some(Ok(FallibleStreamElement::Ok(XmppStreamElement::StreamError(error)))) => Err(
             Failure::Retry(format!("stream error: {}", error.0.condition)),
         ),
-        Some(Ok(element)) => element.into_read_error().map_err(Failure::retry),
-        Some(Err(error)) => Err(Failure::retry(error)),
+        Some(Ok(FallibleStreamElement::Ok(element))) => Ok(Received::Element(element)),
+        Some(Ok(FallibleStreamElement::Err(StreamElementError::InvalidNonza {
+            qname, ..
+        }))) if qname.0 == ns::SM && qname.1 == "failed" => Ok(Received::Refusal),
+        Some(Ok(FallibleStreamElement::Err(_))) => {
+            Err(Failure::retry("the server speaks out of turn"))
+        }
+        Some(Err(error)) => Err(Failure::read(&error)),
         None => Err(Failure::retry("closed while binding")),
     }
 }

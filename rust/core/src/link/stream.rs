@@ -28,26 +28,23 @@ use futures::{SinkExt, StreamExt};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep, timeout};
 use tokio_xmpp::Stanza;
-use tokio_xmpp::xmlstream::{
-    FallibleStreamElement, ReadError, StreamElementError, XmppStreamElement,
-};
-use xmpp_parsers::presence::{Presence, Type as PresenceType};
-use xmpp_parsers::sm;
-use xmpp_parsers::stream_error::DefinedCondition;
+use tokio_xmpp::xmlstream::FallibleStreamElement;
+use xmpp_parsers::presence::Presence;
 
 use super::connector::{Connector, Failure, Wire};
+use super::dispatch::Outbox;
 use super::guard::Gauge;
 use super::patience::{Backoff, Watch};
 use super::requests::Requests;
 use super::session::{Negotiated, Session, negotiate};
-use super::{Command, IqError, Link, LinkConfig, LinkEvent, StopReason};
+use super::{Command, Link, LinkConfig, LinkEvent, StopReason};
 
 const COMMANDS: usize = 64;
 const EVENTS: usize = 256;
 /// Events that may wait for the core before reading from the wire pauses.
 const MAX_OUTBOX: usize = 256;
 /// Stanzas the server has not taken over before orders wait.
-const MAX_BACKLOG: usize = 1024;
+pub(super) const MAX_BACKLOG: usize = 1024;
 /// For what is still to be written, and acknowledged, when closing.
 const CLOSE_FLUSH: Duration = Duration::from_secs(3);
 /// For the polite end of the stream.
@@ -75,6 +72,7 @@ pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
                     number: 0,
                     announced: false,
                     requests,
+                    carried: false,
                     offline_for: None,
                 };
                 task.run().await;
@@ -88,101 +86,89 @@ pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
     (Link::from_commands(orders), receiver)
 }
 
-struct Task {
+pub(super) struct Task {
     connector: Arc<Connector>,
     commands: mpsc::Receiver<Command>,
-    outbox: Outbox,
+    pub(super) outbox: Outbox,
     /// Kept while suspended; `None` before the first and after a lost one.
-    session: Option<Session>,
-    number: u64,
+    pub(super) session: Option<Session>,
+    pub(super) number: u64,
     /// Presence was sent in this session.
-    announced: bool,
-    requests: Requests,
+    pub(super) announced: bool,
+    pub(super) requests: Requests,
+    /// This connection was of use.
+    pub(super) carried: bool,
     /// The last reason that was told.
     offline_for: Option<String>,
 }
 
-/// Events for the core.
-struct Outbox {
-    events: mpsc::Sender<LinkEvent>,
-    /// What the core has not taken yet.
-    waiting: VecDeque<LinkEvent>,
-}
-
-impl Outbox {
-    /// Hands over what waits and says whether there is still a core. May be dropped at any time:
-    /// an event leaves the queue only for a place that is there.
-    async fn deliver(&mut self) -> bool {
-        if self.waiting.is_empty() {
-            self.events.closed().await;
-            return false;
-        }
-        while !self.waiting.is_empty() {
-            let Ok(place) = self.events.reserve().await else {
-                return false;
-            };
-            if let Some(event) = self.waiting.pop_front() {
-                place.send(event);
-            }
-        }
-        true
-    }
-}
-
 /// How a connection ended.
-enum End {
-    Lost { why: String, worth: bool },
+pub(super) enum End {
+    Lost(String),
     Stop(StopReason),
     Closed,
+}
+
+impl From<Failure> for End {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Stop(reason) => Self::Stop(reason),
+            Failure::Retry(why) => Self::Lost(why),
+        }
+    }
 }
 
 impl Task {
     async fn run(mut self) {
         let mut backoff = Backoff::default();
         loop {
-            let connector = Arc::clone(&self.connector);
-            let resume = self.session.as_ref().and_then(Session::resume);
-            let attempt = async move {
-                let connection = connector.open().await?;
-                let gauge = Arc::clone(&connection.gauge);
-                let settings = &connector.config;
-                let work = negotiate(connection, &settings.resource, resume);
-                match timeout(settings.patience.connect, work).await {
-                    Ok(negotiated) => Ok((negotiated?, gauge)),
-                    Err(_) => Err(Failure::retry("binding took too long")),
-                }
+            let Some(result) = self.meanwhile(self.attempt()).await else {
+                return self.farewell().await;
             };
-            let Some(result) = self.meanwhile(attempt).await else {
-                return;
-            };
+            let began = Instant::now();
+            self.carried = false;
             let end = match result {
                 Ok((negotiated, gauge)) => match self.take_up(negotiated) {
                     Ok(wire) => self.talk(wire, gauge).await,
                     Err(end) => end,
                 },
-                Err(Failure::Stop(reason)) => End::Stop(reason),
-                Err(Failure::Retry(why)) => End::Lost { why, worth: false },
+                Err(failure) => failure.into(),
             };
-            match end {
-                End::Lost { why, worth } => {
-                    if worth {
-                        backoff = Backoff::default();
-                    }
-                    if self
-                        .session
-                        .as_ref()
-                        .is_some_and(|session| session.resume().is_none())
-                    {
-                        self.lose_session();
-                    }
-                    self.offline(why);
-                    let pause = sleep(backoff.next());
-                    if self.meanwhile(pause).await.is_none() {
-                        return;
-                    }
-                }
+            let why = match end {
+                End::Lost(why) => why,
                 End::Stop(reason) => return self.stop(reason).await,
-                End::Closed => return,
+                End::Closed => return self.farewell().await,
+            };
+            if self.carried || began.elapsed() > WORTH {
+                backoff = Backoff::default();
+            }
+            if self
+                .session
+                .as_ref()
+                .is_some_and(|it| it.resume().is_none())
+            {
+                self.lose_session();
+            }
+            self.offline(why);
+            let pause = sleep(backoff.next());
+            if self.meanwhile(pause).await.is_none() {
+                return self.farewell().await;
+            }
+        }
+    }
+
+    /// One try, which holds nothing of the task, so that orders go on meanwhile.
+    fn attempt(&self) -> impl Future<Output = Result<(Negotiated, Arc<Gauge>), Failure>> + use<> {
+        let connector = Arc::clone(&self.connector);
+        let resume = self.session.as_ref().and_then(Session::resume);
+        async move {
+            let connection = connector.open().await?;
+            let gauge = Arc::clone(&connection.gauge);
+            let settings = &connector.config;
+            let work = negotiate(connection, &settings.resource, resume);
+            match timeout(settings.patience.connect, work).await {
+                Ok(negotiated) => Ok((negotiated?, gauge)),
+                Err(_) => Err(Failure::retry("binding took too long")),
             }
         }
     }
@@ -243,8 +229,6 @@ impl Task {
 
     /// Carries stanzas until the connection ends.
     async fn talk(&mut self, mut wire: Wire, gauge: Arc<Gauge>) -> End {
-        let began = Instant::now();
-        let mut carried = false;
         let mut closing = None;
         let mut watch = Watch::new(gauge, self.connector.config.patience);
         loop {
@@ -252,7 +236,7 @@ impl Task {
                 return lost("the session is gone");
             };
             if closing.is_some() && session.backlog() == 0 {
-                return self.hang_up(wire).await;
+                return hang_up(wire).await;
             }
             watch.expect(session.expects());
             let reading = self.outbox.waiting.len() < MAX_OUTBOX;
@@ -260,153 +244,32 @@ impl Task {
             tokio::select! {
                 heard = poll_fn(|cx| hear(session, &mut wire, reading, cx)) => {
                     let ended = match heard {
-                        Ok(element) => self.heard(element, &mut carried).err(),
-                        Err(why) => Some(lost(why)),
+                        Ok(element) => self.heard(element),
+                        Err(failure) => Err(failure.into()),
                     };
                     match ended {
-                        Some(End::Lost { .. }) if closing.is_some() => return End::Closed,
-                        Some(End::Lost { why, .. }) => {
-                            let worth = carried || began.elapsed() > WORTH;
-                            return End::Lost { why, worth };
-                        }
-                        Some(end) => return end,
-                        None => {}
+                        // Nobody waits for another connection to say what could not be said.
+                        Err(End::Lost(_)) if closing.is_some() => return End::Closed,
+                        Err(end) => return end,
+                        Ok(()) => {}
                     }
                 }
                 command = self.commands.recv(), if taking => match command {
                     Some(Command::Close) | None => {
                         closing = Some(Instant::now() + CLOSE_FLUSH);
                         if self.announced {
-                            session.push(None, Presence::new(PresenceType::Unavailable));
+                            session.push(None, Presence::unavailable());
                         }
                     }
                     Some(command) => self.order(command),
                 },
                 core = self.outbox.deliver() => if !core { return End::Closed },
                 () = watch.due() => if !watch.look(session) {
-                    let worth = carried || began.elapsed() > WORTH;
-                    return End::Lost { why: "the server has fallen silent".to_owned(), worth };
+                    return if closing.is_some() { End::Closed } else { lost("the server has fallen silent") };
                 },
-                () = until(closing), if closing.is_some() => return self.hang_up(wire).await,
+                () = until(closing), if closing.is_some() => return hang_up(wire).await,
             }
         }
-    }
-
-    fn heard(&mut self, element: FallibleStreamElement, carried: &mut bool) -> Result<(), End> {
-        let Some(session) = &mut self.session else {
-            return Err(lost("the session is gone"));
-        };
-        match element {
-            FallibleStreamElement::Ok(XmppStreamElement::Stanza(stanza)) => {
-                session.received();
-                *carried = true;
-                self.stanza(stanza);
-            }
-            FallibleStreamElement::Ok(XmppStreamElement::SM(sm::Nonza::Req(_))) => {
-                session.asked_by_server();
-            }
-            FallibleStreamElement::Ok(XmppStreamElement::SM(sm::Nonza::Ack(ack))) => {
-                let Some(tokens) = session.acknowledge(ack.h) else {
-                    self.lose_session();
-                    return Err(lost("the server counts what never was"));
-                };
-                *carried |= !tokens.is_empty();
-                self.acknowledged(tokens);
-            }
-            FallibleStreamElement::Ok(XmppStreamElement::StreamError(error)) => {
-                return Err(match error.0.condition {
-                    // Not to fight over the account: the other one would be thrown out in turn.
-                    DefinedCondition::Conflict => End::Stop(StopReason::Replaced),
-                    DefinedCondition::SeeOtherHost(_) => lost("stream error: see-other-host"),
-                    condition => lost(format!("stream error: {condition}")),
-                });
-            }
-            FallibleStreamElement::Ok(_) => return Err(lost("the server speaks out of turn")),
-            FallibleStreamElement::Err(StreamElementError::InvalidStanza { header, .. }) => {
-                session.received();
-                if let Some(answer) = self.requests.unreadable(&header) {
-                    self.reply(answer.into());
-                }
-            }
-            FallibleStreamElement::Err(StreamElementError::InvalidNonza { .. }) => {
-                return Err(lost("the server speaks out of turn"));
-            }
-        }
-        Ok(())
-    }
-
-    fn stanza(&mut self, stanza: Stanza) {
-        match stanza {
-            Stanza::Message(message) => {
-                if let Some(message) = self.requests.sift(message) {
-                    self.outbox
-                        .waiting
-                        .push_back(LinkEvent::Message(Box::new(message)));
-                }
-            }
-            Stanza::Iq(iq) => {
-                if let Some(answer) = self.requests.respond(&iq) {
-                    self.reply(answer.into());
-                } else {
-                    self.requests.answer(iq);
-                }
-            }
-            // Nobody's presence is shown, and subscriptions are not asked for.
-            Stanza::Presence(_) => {}
-        }
-    }
-
-    /// Answers a question from outside, unless those alone would fill the line.
-    fn reply(&mut self, answer: Stanza) {
-        if let Some(session) = &mut self.session
-            && session.backlog() < MAX_BACKLOG / 2
-        {
-            session.push(None, answer);
-        }
-    }
-
-    fn order(&mut self, command: Command) {
-        let Some(current) = &mut self.session else {
-            match command {
-                Command::Iq { reply, .. } => drop(reply.send(Err(IqError::Disconnected))),
-                Command::Archive { reply, .. } => drop(reply.send(Err(IqError::Disconnected))),
-                Command::Send { .. } | Command::Available | Command::Close => {}
-            }
-            return;
-        };
-        match command {
-            Command::Send {
-                session,
-                token,
-                message,
-            } if session == self.number => {
-                current.push(Some(token), *message);
-            }
-            Command::Send { .. } => tracing::debug!("dropped a message for an earlier session"),
-            Command::Iq {
-                to,
-                set,
-                payload,
-                reply,
-            } => {
-                current.push(None, self.requests.ask(to, set, payload, reply));
-            }
-            Command::Archive { place, max, reply } => {
-                current.push(None, self.requests.ask_archive(place, max, reply));
-            }
-            Command::Available if !self.announced => {
-                self.announced = true;
-                current.push(None, Presence::available());
-            }
-            Command::Available | Command::Close => {}
-        }
-    }
-
-    fn acknowledged(&mut self, tokens: Vec<i64>) {
-        let events = tokens
-            .into_iter()
-            .map(|token| LinkEvent::Acknowledged { token });
-        self.outbox.waiting.extend(events);
     }
 
     fn offline(&mut self, why: String) {
@@ -417,7 +280,7 @@ impl Task {
         }
     }
 
-    fn lose_session(&mut self) {
+    pub(super) fn lose_session(&mut self) {
         self.session = None;
         self.announced = false;
         self.requests.fail_all();
@@ -433,22 +296,23 @@ impl Task {
         self.outbox.deliver().await;
     }
 
-    /// The polite end.
-    async fn hang_up(&mut self, mut wire: Wire) -> End {
-        let close = <Wire as SinkExt<&Stanza>>::close(&mut wire);
-        let _ = timeout(CLOSE_STREAM, close).await;
+    /// The last events, for a core that still listens.
+    async fn farewell(mut self) {
         if !self.outbox.waiting.is_empty() {
             let _ = timeout(CLOSE_STREAM, self.outbox.deliver()).await;
         }
-        End::Closed
     }
 }
 
-fn lost(why: impl Into<String>) -> End {
-    End::Lost {
-        why: why.into(),
-        worth: false,
-    }
+/// The polite end of a stream.
+async fn hang_up(mut wire: Wire) -> End {
+    let close = <Wire as SinkExt<&Stanza>>::close(&mut wire);
+    let _ = timeout(CLOSE_STREAM, close).await;
+    End::Closed
+}
+
+pub(super) fn lost(why: impl Into<String>) -> End {
+    End::Lost(why.into())
 }
 
 async fn until(moment: Option<Instant>) {
@@ -458,13 +322,13 @@ async fn until(moment: Option<Instant>) {
     }
 }
 
-/// Writes what is due and reads one element. The text of an error names no content.
+/// Writes what is due and reads one element.
 fn hear(
     session: &mut Session,
     wire: &mut Wire,
     reading: bool,
     cx: &mut Context<'_>,
-) -> Poll<Result<FallibleStreamElement, String>> {
+) -> Poll<Result<FallibleStreamElement, Failure>> {
     if let Err(why) = session.write(wire, cx) {
         return Poll::Ready(Err(why));
     }
@@ -473,9 +337,7 @@ fn hear(
     }
     Poll::Ready(match ready!(wire.poll_next_unpin(cx)) {
         Some(Ok(element)) => Ok(element),
-        Some(Err(ReadError::HardError(error))) => Err(format!("cannot read: {}", error.kind())),
-        Some(Err(ReadError::StreamFooterReceived)) | None => Err("closed by the server".to_owned()),
-        Some(Err(ReadError::ParseError(_))) => Err("the server speaks out of turn".to_owned()),
-        Some(Err(ReadError::SoftTimeout)) => Err("the server has fallen silent".to_owned()),
+        Some(Err(error)) => Err(Failure::read(&error)),
+        None => Err(Failure::retry("closed by the server")),
     })
 }
