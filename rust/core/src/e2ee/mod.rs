@@ -156,8 +156,12 @@ mod e2ee_tests;
 #[cfg(test)]
 mod hostile_tests;
 #[cfg(test)]
+mod libsignal_tests;
+#[cfg(test)]
+mod oldmemo_tests;
+#[cfg(test)]
 mod oracle;
 #[cfg(test)]
-mod oracle_tests;
-#[cfg(test)]
 mod party;
+#[cfg(test)]
+mod session_tests;

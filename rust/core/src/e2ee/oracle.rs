@@ -10,7 +10,35 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use rand::seq::SliceRandom as _;
+use rand::{SeedableRng as _, rngs::StdRng};
 use serde_json::{Value, json};
+use xmpp_parsers::minidom::Element;
+
+use super::party::NS;
+
+pub(super) const CARL: &str = "carl@oracle.test";
+pub(super) const EACH_WAY: usize = 200;
+
+pub(super) fn element(text: &Value) -> Element {
+    text.as_str().unwrap().parse().unwrap()
+}
+
+pub(super) fn text_of(parent: &Element, name: &str) -> String {
+    parent.get_child(name, NS).unwrap().text()
+}
+
+pub(super) fn shuffled(count: usize) -> Vec<usize> {
+    let mut order: Vec<_> = (0..count).collect();
+    order.shuffle(&mut StdRng::seed_from_u64(7));
+    order
+}
+
+pub(super) fn flip(bytes: &[u8], place: usize) -> Vec<u8> {
+    let mut changed = bytes.to_vec();
+    changed[place] ^= 1;
+    changed
+}
 
 /// How long an answer may take: the first one starts an interpreter on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
