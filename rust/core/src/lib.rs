@@ -14,6 +14,9 @@ mod messages;
 mod store;
 mod trace;
 
+#[cfg(test)]
+mod core_tests;
+
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
     ApiError, ChatView, Connection, Core, DeviceView, Event, Events, IdentityView, InboxItem, MessageView, StopCause,

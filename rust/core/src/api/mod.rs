@@ -17,7 +17,7 @@ use xmpp_parsers::jid::BareJid;
 use crate::account::{self, Credential, NewAccount, Server};
 use crate::chats::{Act, Answer, ChatId, ChatKind, gate};
 use crate::e2ee::omemo::Omemo;
-use crate::e2ee::{E2eeError, Fingerprint, FingerprintCode, Suite, Trust};
+use crate::e2ee::{E2eeError, Fingerprint, FingerprintCode, Suite, Trust, trust};
 use crate::engine::{Engine, Tasks, Tuning};
 use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret, outgoing};
 use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, new_wire_id, send};
@@ -173,6 +173,11 @@ impl Core {
         Ok(self.inner.engine.store.write(move |tx| tx.update_account(None, Some(&server))).await?)
     }
 
+    #[cfg(test)]
+    pub(crate) fn store(&self) -> Store {
+        self.inner.engine.store.clone()
+    }
+
     /// A stream of events from now on.
     pub fn events(&self) -> Events {
         Events(self.inner.engine.events.subscribe())
@@ -278,6 +283,7 @@ impl Core {
             Ok::<_, E2eeError>(tx.message(message.0)?.filter(|_| again))
         };
         let row = self.inner.engine.store.write(job).await?.ok_or(ApiError::NotFound("failed message"))?;
+        self.inner.engine.forget_handed(message.0).await;
         self.inner.engine.emit(Event::MessageChanged { chat: row.chat, message });
         self.inner.engine.kick(row.chat);
         Ok(())
@@ -381,7 +387,8 @@ impl Core {
     /// waited for this go out.
     ///
     /// # Errors
-    /// [`ApiError::NotFound`], [`ApiError::NotAllowed`] for the other values, and disk errors.
+    /// [`ApiError::NotFound`], [`ApiError::NotAllowed`] for the other values and for verifying a device
+    /// whose key has never been seen, and disk errors.
     pub async fn set_trust(&self, chat: ChatId, device: u32, trust: Trust) -> Result<(), ApiError> {
         if !matches!(trust, Trust::Verified | Trust::FirstUse | Trust::Refused) {
             return Err(ApiError::NotAllowed);
@@ -397,7 +404,10 @@ impl Core {
                     // A session from before would still be the old key's.
                     tx.delete_session(suite.id(), &chat.peer, device)?;
                 }
-                tx.put_peer_device(suite.id(), &chat.peer, &PeerDeviceRow { trust, ..row })?;
+                let identity = row.identity.as_deref();
+                if !trust::decide(tx, suite.id(), &chat.peer, device, identity, trust)? {
+                    return Err(ApiError::NotAllowed);
+                }
                 tx.hurry_queued(chat.id)?;
                 Ok::<_, ApiError>(())
             })

@@ -141,6 +141,11 @@ impl Engine {
         }
     }
 
+    /// A message starts over with new bytes, which may go out in the same session.
+    pub(crate) async fn forget_handed(&self, message: i64) {
+        self.outgoing.lock().await.handed.remove(&message);
+    }
+
     /// Begins a session: everything sealed before and not acknowledged goes out first.
     pub(super) async fn begin_sending(&self, session: u64) {
         {

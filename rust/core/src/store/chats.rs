@@ -87,12 +87,6 @@ impl Tx<'_> {
             .collect()
     }
 
-    pub(crate) fn all_chats(&self) -> Result<Vec<ChatRow>, StoreError> {
-        let mut query = self.conn.prepare_cached(CHAT)?;
-        let rows = query.query_map([], chat)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     pub(crate) fn set_gives_receipts(&self, id: ChatId) -> Result<(), StoreError> {
         let mut update = self.conn.prepare_cached("UPDATE chat SET gives_receipts = 1 WHERE id = ?1")?;
         update.execute([id.0])?;

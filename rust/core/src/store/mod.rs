@@ -12,7 +12,7 @@
 //!
 //! **Rejected**: a pool of writers (SQLite has one writer anyway, and ratchet steps would race); an
 //! async SQL layer (it would hide which thread holds the transaction); one transaction per job
-//! (2.3 times slower under SQLCipher, see ADR 003).
+//! (each would cost an `fsync`, see ADR 003).
 
 mod account;
 mod chats;
@@ -244,6 +244,20 @@ impl Store {
     }
 }
 
+impl Drop for Shared {
+    /// The folder is free, and the file closed, once the last handle is gone. Waiting here also keeps a
+    /// process from ending while the writer is inside the cipher library, which frees its state then.
+    fn drop(&mut self) {
+        lock(&self.jobs).take();
+        let writer = lock(&self.writer).take();
+        if let Some(writer) = writer
+            && writer.thread().id() != std::thread::current().id()
+        {
+            let _ = writer.join();
+        }
+    }
+}
+
 /// The result of a job that is on its way.
 pub(crate) struct Pending<T, E>(oneshot::Receiver<Result<T, E>>);
 
@@ -266,6 +280,8 @@ fn connect(path: &Path, key: &DatabaseKey, create: bool) -> Result<Connection, S
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let conn = Connection::open_with_flags(path, flags)?;
+    // It would print to the standard error output by itself.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let mut pragma = format!("PRAGMA key = \"x'{}'\"", hex::encode(key.0));
     let keyed = conn.execute_batch(&pragma);
     pragma.zeroize();
@@ -336,10 +352,23 @@ fn in_savepoint<T, E: From<StoreError>>(
     }
 }
 
-/// Milliseconds since 1970, as the database keeps times.
+/// Milliseconds since 1970, as the database keeps times. The clock may jump: times are for people and
+/// for waiting, never for order.
 pub(crate) fn now_ms() -> i64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX))
+    let now = since.map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX));
+    #[cfg(test)]
+    let now = now + CLOCK_OFFSET.load(std::sync::atomic::Ordering::Relaxed);
+    now
+}
+
+#[cfg(test)]
+static CLOCK_OFFSET: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(0);
+
+/// Sets the clock of this process off by so many milliseconds.
+#[cfg(test)]
+pub(crate) fn set_clock_offset(offset: i64) {
+    CLOCK_OFFSET.store(offset, std::sync::atomic::Ordering::Relaxed);
 }
 
 #[cfg(test)]

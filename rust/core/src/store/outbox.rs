@@ -6,35 +6,21 @@ use super::{StoreError, Tx};
 use crate::chats::ChatId;
 
 /// How far a message in the outbox has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stage {
-    /// Not encrypted yet.
-    Queued,
-    /// Encrypted: the stored bytes are the only thing that may be sent for it.
-    Sealed,
-    /// The home server has it; kept until the other side's receipt, in case it has to be sent again.
-    Acknowledged,
-}
-
-impl Stage {
-    fn code(self) -> i64 {
-        match self {
-            Self::Queued => 0,
-            Self::Sealed => 1,
-            Self::Acknowledged => 2,
-        }
-    }
-}
+///
+/// 0, queued: not encrypted yet. 1, sealed: the stored bytes are the only thing that may be sent for it.
+/// 2, acknowledged: the home server has it; kept until the other side's receipt, in case it has to be
+/// sent again.
+const SEALED: i64 = 1;
+const ACKNOWLEDGED: i64 = 2;
 
 #[derive(Debug, Clone)]
 pub(crate) struct OutboxRow {
     pub message: i64,
     pub stanza: Vec<u8>,
-    pub attempts: u32,
 }
 
 fn sealed(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
-    Ok(OutboxRow { message: row.get(0)?, stanza: row.get(1)?, attempts: row.get(2)? })
+    Ok(OutboxRow { message: row.get(0)?, stanza: row.get(1)? })
 }
 
 impl Tx<'_> {
@@ -92,14 +78,14 @@ impl Tx<'_> {
         let mut update = self.conn.prepare_cached(
             "UPDATE outbox SET stage = ?2, stanza = ?3, attempts = 0, not_before = 0 WHERE message = ?1",
         )?;
-        update.execute(params![message, Stage::Sealed.code(), stanza])?;
+        update.execute(params![message, SEALED, stanza])?;
         Ok(())
     }
 
     /// Everything encrypted but not acknowledged, in the order it was sealed in.
     pub(crate) fn sealed(&self, now: i64) -> Result<Vec<OutboxRow>, StoreError> {
         let mut query = self.conn.prepare_cached(
-            "SELECT message, stanza, attempts FROM outbox
+            "SELECT message, stanza FROM outbox
              WHERE stage = 1 AND stanza IS NOT NULL AND not_before <= ?1 ORDER BY message",
         )?;
         let rows = query.query_map([now], sealed)?;
@@ -113,7 +99,7 @@ impl Tx<'_> {
             "UPDATE outbox SET stage = ?2, not_before = ?3 + ?4 * (1 << min(attempts, 10))
              WHERE message = ?1 AND stage = 1",
         )?;
-        Ok(update.execute(params![message, Stage::Acknowledged.code(), now, wait])? > 0)
+        Ok(update.execute(params![message, ACKNOWLEDGED, now, wait])? > 0)
     }
 
     /// Sends the same bytes again, not before the given time. Returns how often it was tried.
@@ -122,7 +108,7 @@ impl Tx<'_> {
             "UPDATE outbox SET stage = ?2, not_before = ?3, attempts = attempts + 1
              WHERE message = ?1 AND stanza IS NOT NULL RETURNING attempts",
         )?;
-        let row = update.query_row(params![message, Stage::Sealed.code(), not_before], |row| row.get(0));
+        let row = update.query_row(params![message, SEALED, not_before], |row| row.get(0));
         Ok(row.optional()?)
     }
 

@@ -14,9 +14,4 @@ impl Tx<'_> {
             self.conn.prepare_cached("INSERT OR IGNORE INTO seen (key, at) VALUES (?1, ?2)")?;
         Ok(insert.execute(params![key, now])? > 0)
     }
-
-    pub(crate) fn is_seen(&self, key: &[u8]) -> Result<bool, StoreError> {
-        let mut query = self.conn.prepare_cached("SELECT 1 FROM seen WHERE key = ?1")?;
-        Ok(query.exists([key])?)
-    }
 }
