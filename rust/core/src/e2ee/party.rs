@@ -138,7 +138,8 @@ impl Party {
         sealed: &Element,
     ) -> Result<Opened, E2eeError> {
         let sealed = sealed.clone();
-        self.run(move |tx| Omemo.open(tx, jid, &sealed)).await
+        // As the engine does: what fails is noted in the same transaction, which commits.
+        self.run(move |tx| Ok(Omemo.open(tx, jid, &sealed))).await?
     }
 
     /// Opens a message and forgets that again.
