@@ -33,8 +33,8 @@ pub(super) struct Gauge {
     /// Milliseconds from the origin.
     read: AtomicU64,
     written: AtomicU64,
-    /// Bytes written since something was last read.
-    unanswered: AtomicU64,
+    /// Bytes that the system has taken.
+    total: AtomicU64,
     restarted: AtomicBool,
 }
 
@@ -44,7 +44,7 @@ impl Gauge {
             origin: Instant::now(),
             read: AtomicU64::new(0),
             written: AtomicU64::new(0),
-            unanswered: AtomicU64::new(0),
+            total: AtomicU64::new(0),
             restarted: AtomicBool::new(false),
         }
     }
@@ -59,9 +59,9 @@ impl Gauge {
         self.origin + Duration::from_millis(self.written.load(Ordering::Relaxed))
     }
 
-    /// How many bytes may still be on their way, in buffers of this machine and others.
-    pub(super) fn unanswered(&self) -> u64 {
-        self.unanswered.load(Ordering::Relaxed)
+    /// How many bytes the system has taken.
+    pub(super) fn total_written(&self) -> u64 {
+        self.total.load(Ordering::Relaxed)
     }
 
     /// The XML stream begins anew (after SASL).
@@ -110,7 +110,6 @@ impl<S: AsyncRead + Unpin> AsyncBufRead for Guarded<S> {
             let bytes = buffer.filled();
             this.scanner.follow(bytes)?;
             this.gauge.read.store(this.gauge.now(), Ordering::Relaxed);
-            this.gauge.unanswered.store(0, Ordering::Relaxed);
             (this.start, this.end) = (0, bytes.len());
         }
         Poll::Ready(Ok(this
@@ -151,7 +150,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Guarded<S> {
             .written
             .store(this.gauge.now(), Ordering::Relaxed);
         this.gauge
-            .unanswered
+            .total
             .fetch_add(written as u64, Ordering::Relaxed);
         Poll::Ready(Ok(written))
     }

@@ -48,6 +48,11 @@ pub(super) struct Watch {
     timer: Pin<Box<Sleep>>,
     /// Since when the server has owed an answer.
     expecting: Option<Instant>,
+    /// Acknowledgements seen, and the bytes that were written at the last and the one before it:
+    /// what was written before the last but one has arrived.
+    answers: u64,
+    written: u64,
+    arrived: u64,
 }
 
 impl Watch {
@@ -58,13 +63,22 @@ impl Watch {
             patience,
             timer,
             expecting: None,
+            answers: 0,
+            written: 0,
+            arrived: 0,
         }
     }
 
-    /// Whether the server owes an answer now.
-    pub(super) fn expect(&mut self, expecting: bool) {
-        if !expecting {
+    /// Learns whether the server owes an answer now.
+    pub(super) fn expect(&mut self, session: &Session) {
+        if session.answers() != self.answers {
+            self.answers = session.answers();
+            self.arrived = std::mem::replace(&mut self.written, self.gauge.total_written());
+        }
+        if !session.expects() {
             self.expecting = None;
+            self.written = self.gauge.total_written();
+            self.arrived = self.written;
         } else if self.expecting.is_none() {
             self.ask(Instant::now());
         }
@@ -99,8 +113,8 @@ impl Watch {
     }
 
     fn transfer(&self) -> Duration {
-        Duration::from_secs(self.gauge.unanswered() / SLOWEST_BYTES_PER_SECOND)
-            .min(LONGEST_TRANSFER)
+        let under_way = self.gauge.total_written().saturating_sub(self.arrived);
+        Duration::from_secs(under_way / SLOWEST_BYTES_PER_SECOND).min(LONGEST_TRANSFER)
     }
 
     fn ask(&mut self, now: Instant) {

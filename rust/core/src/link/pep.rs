@@ -58,18 +58,34 @@ pub(crate) async fn fetch_item(
 /// # Errors
 /// [`IqError`] when the node is not published.
 pub(crate) async fn publish_open(link: &Link, node: &str, payload: Element) -> Result<(), IqError> {
-    match link.iq(None, true, publish(node, payload.clone())).await {
-        Ok(_) => Ok(()),
-        // XEP-0060 §7.1.5 says conflict with precondition-not-met inside.
-        Err(IqError::Refused { condition }) if condition == "conflict" => {
-            link.iq(None, true, configure(node)).await?;
-            link.iq(None, true, publish(node, payload)).await.map(drop)
-        }
-        Err(error) => Err(error),
+    match link
+        .iq(None, true, publish(node, payload.clone(), true))
+        .await
+    {
+        Ok(_) => return Ok(()),
+        Err(error) if !is_mismatch(&error) => return Err(error),
+        Err(_) => {}
+    }
+    link.iq(None, true, configure(node)).await?;
+    match link
+        .iq(None, true, publish(node, payload.clone(), true))
+        .await
+    {
+        // ejabberd 23.01 says so about a node that it has just been told to open.
+        Err(error) if is_mismatch(&error) => link
+            .iq(None, true, publish(node, payload, false))
+            .await
+            .map(drop),
+        result => result.map(drop),
     }
 }
 
-fn publish(node: &str, payload: Element) -> Element {
+/// XEP-0060 §7.1.5 says conflict, with precondition-not-met inside; ejabberd 23.01 the other.
+fn is_mismatch(error: &IqError) -> bool {
+    matches!(error, IqError::Refused { condition } if condition == "conflict" || condition == "resource-constraint")
+}
+
+fn publish(node: &str, payload: Element, with_options: bool) -> Element {
     let id = Some(ItemId(CURRENT.to_owned()));
     let item = Item {
         id,
@@ -80,10 +96,11 @@ fn publish(node: &str, payload: Element) -> Element {
         node: NodeName(node.to_owned()),
         items: vec![item],
     };
-    let form = Some(form("http://jabber.org/protocol/pubsub#publish-options"));
+    let form = || form("http://jabber.org/protocol/pubsub#publish-options");
+    let publish_options = with_options.then(|| PublishOptions { form: Some(form()) });
     PubSub::Publish {
         publish,
-        publish_options: Some(PublishOptions { form }),
+        publish_options,
     }
     .into()
 }

@@ -59,6 +59,8 @@ pub(super) struct Session {
     owed: bool,
     /// Stanzas written since the last question.
     unasked: usize,
+    /// Acknowledgements that came.
+    answers: u64,
 }
 
 /// What a connection has become.
@@ -84,6 +86,7 @@ impl Session {
             asked: false,
             owed: false,
             unasked: 0,
+            answers: 0,
         }
     }
 
@@ -117,6 +120,10 @@ impl Session {
         self.asked || self.unasked > 0 || !self.waiting.is_empty()
     }
 
+    pub(super) fn answers(&self) -> u64 {
+        self.answers
+    }
+
     /// A stanza was read.
     pub(super) fn received(&mut self) {
         self.received = self.received.wrapping_add(1);
@@ -137,6 +144,7 @@ impl Session {
     /// sending; `None` when it claims more than there were.
     pub(super) fn acknowledge(&mut self, handled: u32) -> Option<Vec<i64>> {
         self.asked = false;
+        self.answers += 1;
         // Counters wrap (XEP-0198 §4); a count that went back shows as far more than were sent.
         let news = handled.wrapping_sub(self.acknowledged) as usize;
         if news > self.unacknowledged.len() {
@@ -266,6 +274,10 @@ async fn send(wire: &mut Wire, element: XmppStreamElement) -> Result<(), Failure
         .map_err(|error| Failure::io(&error))
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "lives for a moment, one at a time"
+)]
 enum Received {
     Element(XmppStreamElement),
     /// A `<failed/>` that says nothing about `h`, as it may; the library does not read it then.

@@ -238,7 +238,7 @@ impl Task {
             if closing.is_some() && session.backlog() == 0 {
                 return hang_up(wire).await;
             }
-            watch.expect(session.expects());
+            watch.expect(session);
             let reading = self.outbox.waiting.len() < MAX_OUTBOX;
             let taking = closing.is_none() && session.backlog() < MAX_BACKLOG;
             tokio::select! {
