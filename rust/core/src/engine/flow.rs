@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use xmpp_parsers::message::Message;
 
-use super::{Engine, EngineError, millis};
+use super::{Engine, EngineError, Outgoing, millis};
 use crate::api::Event;
 use crate::chats::ChatId;
 use crate::e2ee::E2eeError;
@@ -20,6 +20,18 @@ use crate::trace::Step;
 
 /// The longest wait between tries.
 const MAX_WAIT_MS: i64 = 3_600_000;
+impl Outgoing {
+    /// Hands stanzas to the link, in order, each once in a session.
+    async fn hand_over(&mut self, stanzas: Vec<(i64, Message)>) {
+        let (Some(link), Some(session)) = (&self.link, self.session) else { return };
+        for (token, message) in stanzas {
+            if self.handed.insert(token) {
+                link.send(session, token, message).await;
+            }
+        }
+    }
+}
+
 /// A message without its receipt is sent again this often, then it stays as it is.
 const MAX_RESENDS: u32 = 6;
 
@@ -132,13 +144,7 @@ impl Engine {
         if stanzas.is_empty() {
             return;
         }
-        let mut outgoing = self.outgoing.lock().await;
-        let (Some(link), Some(session)) = (outgoing.link.clone(), outgoing.session) else { return };
-        for (token, message) in stanzas {
-            if outgoing.handed.insert(token) {
-                link.send(session, token, message).await;
-            }
-        }
+        self.outgoing.lock().await.hand_over(stanzas).await;
     }
 
     /// A message starts over with new bytes, which may go out in the same session.
@@ -148,18 +154,17 @@ impl Engine {
 
     /// Begins a session: everything sealed before and not acknowledged goes out first.
     pub(super) async fn begin_sending(&self, session: u64) {
-        {
-            let mut outgoing = self.outgoing.lock().await;
-            if outgoing.session != Some(session) {
-                outgoing.session = Some(session);
-                outgoing.handed.clear();
-            }
+        // Locked all along: what is sealed meanwhile comes after what was sealed before.
+        let mut outgoing = self.outgoing.lock().await;
+        if outgoing.session != Some(session) {
+            outgoing.session = Some(session);
+            outgoing.handed.clear();
         }
-        self.hand_over_stored().await;
+        self.hand_over_stored(&mut outgoing).await;
     }
 
     /// Hands over what is sealed and due, and control stanzas.
-    async fn hand_over_stored(&self) {
+    async fn hand_over_stored(&self, outgoing: &mut Outgoing) {
         let stored = self
             .store
             .read(move |tx| {
@@ -179,7 +184,7 @@ impl Engine {
                     .into_iter()
                     .filter_map(|(token, bytes)| Some((token, outgoing::from_bytes(&bytes).ok()?)))
                     .collect();
-                self.hand_over(stanzas).await;
+                outgoing.hand_over(stanzas).await;
             }
             Err(error) => tracing::error!(%error, "what is to be sent could not be read"),
         }
@@ -230,7 +235,7 @@ impl Engine {
         if let Err(error) = missing.await {
             tracing::error!(%error, "missing receipts could not be looked up");
         }
-        self.hand_over_stored().await;
+        self.hand_over_stored(&mut *self.outgoing.lock().await).await;
         self.kick_all().await;
     }
 }
