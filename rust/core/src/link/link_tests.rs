@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use causeway_lab::{BIRDYCHAT, HOME, Lab, Proxy, ServerOptions};
+use causeway_lab::{BIRDYCHAT, HOME, HomeServer, Lab, Proxy, ServerOptions};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep, timeout};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
@@ -66,7 +66,7 @@ impl Client {
         let wire = lab.client_proxy(domain).unwrap();
         let mut client = Self::start(config(lab, user, domain, wire.addr()));
         client.until_online().await;
-        client.link.available().await;
+        client.link.available();
         // Announced only when the server has read it: what comes before waits as offline messages.
         let ping = element("<ping xmlns='urn:xmpp:ping'/>");
         client.link.iq(None, false, ping).await.unwrap();
@@ -135,7 +135,7 @@ impl Client {
     }
 
     async fn send(&self, token: i64, to: &Jid, body: &str) {
-        self.link.send(self.session, token, message(to, body)).await;
+        self.link.send(self.session, token, message(to, body));
     }
 }
 
@@ -188,7 +188,7 @@ async fn a_password_logs_in_and_the_server_answers() {
         matches!(refused, Err(IqError::Refused { ref condition }) if condition == "service-unavailable"),
         "{refused:?}"
     );
-    client.link.close().await;
+    client.link.close();
     while client.next().await.is_some() {}
     let gone = client.link.iq(None, false, ping).await;
     assert_eq!(gone, Err(IqError::Disconnected));
@@ -327,25 +327,23 @@ async fn a_bad_address_stops() {
 }
 
 /// Sends `count` numbered messages and reads as many, over whatever happens to the wires.
-async fn exchange(mut client: Client, to: Jid, count: i64) -> Client {
+async fn exchange(mut client: Client, to: Jid, count: i64) -> (Client, Vec<i64>) {
     let (link, session) = (client.link.clone(), client.session);
     let sending = tokio::spawn(async move {
         for token in 0..count {
-            link.send(session, token, message(&to, &token.to_string()))
-                .await;
+            link.send(session, token, message(&to, &token.to_string()));
             sleep(Duration::from_millis(4)).await;
         }
     });
-    let (mut acknowledged, mut received) = (0, 0);
-    while acknowledged < count || received < count {
+    let (mut acknowledged, mut received) = (0, Vec::new());
+    while acknowledged < count || (received.len() as i64) < count {
         match client.next().await.expect("the link to live") {
             LinkEvent::Acknowledged { token } => {
                 assert_eq!(token, acknowledged);
                 acknowledged += 1;
             }
             LinkEvent::Message(message) => {
-                assert_eq!(body(&message), received.to_string());
-                received += 1;
+                received.push(body(&message).parse().unwrap());
             }
             LinkEvent::Online { session: now } => assert_eq!(now, session),
             LinkEvent::Offline { .. } => {}
@@ -353,7 +351,7 @@ async fn exchange(mut client: Client, to: Jid, count: i64) -> Client {
         }
     }
     sending.await.unwrap();
-    client
+    (client, received)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -383,7 +381,13 @@ async fn resumption_loses_and_doubles_nothing() {
         tokio::spawn(exchange(ben, a, 500)),
     );
     let (anna, ben) = both.await;
-    let (anna, mut ben) = (anna.unwrap(), ben.unwrap());
+    let ((anna, mut to_anna), (mut ben, to_ben)) = (anna.unwrap(), ben.unwrap());
+    if lab.server(HOME).unwrap().software() == HomeServer::Ejabberd {
+        // ejabberd 23.01 itself lets new messages overtake those of a session that is being resumed.
+        to_anna.sort_unstable();
+    }
+    assert_eq!(to_anna, (0..500).collect::<Vec<_>>());
+    assert_eq!(to_ben, (0..500).collect::<Vec<_>>());
     // Nothing comes after the last one but what is sent now.
     anna.send(500, &ben.jid, "end").await;
     assert_eq!(body(&ben.until_message().await), "end");
@@ -414,15 +418,15 @@ async fn after_a_restart_the_link_has_forgotten() {
         let link = anna.link.clone();
         async move { link.iq(None, false, question).await }
     });
-    lab.server(HOME).unwrap().crash_and_restart().await.unwrap();
+    // In order: a killed ejabberd has forgotten a fresh account, too.
+    lab.server(HOME).unwrap().restart().await.unwrap();
     wire.pass();
     let old = anna.session;
     assert_eq!(anna.until_online().await, old + 1);
     assert_eq!(asking.await.unwrap(), Err(IqError::Disconnected));
     // An order for the old session that comes late is dropped; one for the new goes.
     anna.link
-        .send(old, 50, message(&ben.jid, "for the old"))
-        .await;
+        .send(old, 50, message(&ben.jid, "for the old"));
     anna.send(51, &ben.jid, "for the new").await;
     anna.until_acknowledged(51).await;
     assert_eq!(body(&ben.until_message().await), "for the new");
@@ -603,7 +607,7 @@ async fn a_server_that_never_answers_does_not_hang_a_try() {
     wire.cut();
     anna.until_offline().await;
     let began = Instant::now();
-    anna.link.close().await;
+    anna.link.close();
     while anna.next().await.is_some() {}
     assert!(began.elapsed() < Duration::from_secs(1));
     lab.stop().await.unwrap();
@@ -617,7 +621,7 @@ async fn closing_sends_what_waits_and_is_bounded() {
     for token in 0..50 {
         anna.send(token, &ben.jid, &token.to_string()).await;
     }
-    anna.link.close().await;
+    anna.link.close();
     let mut acknowledged = 0;
     while let Some(event) = anna.next().await {
         acknowledged += i64::from(matches!(event, LinkEvent::Acknowledged { .. }));
@@ -629,7 +633,7 @@ async fn closing_sends_what_waits_and_is_bounded() {
     other.blackhole(true);
     ben.send(1, &anna.jid, "into the void").await;
     let began = Instant::now();
-    ben.link.close().await;
+    ben.link.close();
     while ben.next().await.is_some() {}
     assert!(began.elapsed() < Duration::from_secs(5));
     lab.stop().await.unwrap();
