@@ -199,6 +199,9 @@ async fn a_restarted_home_server_loses_nothing() {
         let event = anna.wait_event("message", Duration::from_secs(90)).await.unwrap();
         got.push(event["body"].as_str().unwrap().to_owned());
     }
+    // The order is not asserted: the partner's server may still be reading the old connection between the
+    // servers when the new one brings later messages (there is no resumption between them).
+    got.sort_by_key(|text| text.parse::<u32>().unwrap());
     assert_eq!(got, (0..200).map(|n| n.to_string()).collect::<Vec<_>>());
     lab.stop().await.unwrap();
 }

@@ -48,6 +48,12 @@ struct Inner {
     running: Mutex<Option<(Link, Tasks)>>,
 }
 
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.engine.close();
+    }
+}
+
 impl Core {
     /// Sets an account up in `dir`, which must not hold one yet, and opens it. Nothing is sent
     /// before [`Core::connect`].
@@ -142,7 +148,7 @@ impl Core {
     pub async fn disconnect(&self) {
         let running = self.inner.running.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some((link, tasks)) = running {
-            link.close().await;
+            link.close();
             let mut state = self.inner.engine.connection.subscribe();
             let ended = state.wait_for(|state| matches!(state, Connection::Offline | Connection::Stopped(_)));
             let _ = tokio::time::timeout(CLOSE, ended).await;
@@ -153,6 +159,7 @@ impl Core {
     /// Disconnects, finishes what is being stored, and gives the folder free.
     pub async fn close(self) {
         self.disconnect().await;
+        self.inner.engine.close();
         self.inner.engine.store.close().await;
     }
 

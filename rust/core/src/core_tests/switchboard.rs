@@ -55,7 +55,7 @@ impl Switchboard {
     }
 
     fn connect(&self, own: BareJid) -> (Link, mpsc::Receiver<LinkEvent>) {
-        let (orders, mut commands) = mpsc::channel(64);
+        let (orders, mut commands) = mpsc::unbounded_channel();
         let (events, receiver) = mpsc::channel(256);
         let (live, mut feed) = mpsc::unbounded_channel();
         let session = {

@@ -4,6 +4,7 @@
 //! through [`Engine::hand_over`], which sends each thing once in a session.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use xmpp_parsers::message::Message;
@@ -18,15 +19,17 @@ use crate::messages::{MessageId, Reason};
 use crate::store::now_ms;
 use crate::trace::Step;
 
+/// Stanzas on their way to the home server, beyond which nothing more is sealed.
+const WINDOW: usize = 256;
 /// The longest wait between tries.
 const MAX_WAIT_MS: i64 = 3_600_000;
 impl Outgoing {
     /// Hands stanzas to the link, in order, each once in a session.
-    async fn hand_over(&mut self, stanzas: Vec<(i64, Message)>) {
+    fn hand_over(&mut self, stanzas: Vec<(i64, Message)>) {
         let (Some(link), Some(session)) = (&self.link, self.session) else { return };
         for (token, message) in stanzas {
             if self.handed.insert(token) {
-                link.send(session, token, message).await;
+                link.send(session, token, message);
             }
         }
     }
@@ -78,6 +81,7 @@ impl Engine {
 
     async fn pump(self: &Arc<Self>, id: ChatId) -> Result<(), EngineError> {
         loop {
+            self.room().await;
             let Some(link) = self.link().await else { return Ok(()) };
             let queued = self.store.read(move |tx| Ok::<_, E2eeError>((tx.chat(id)?, tx.queued(id, 1)?))).await?;
             let (Some(chat), [first]) = (queued.0, queued.1.as_slice()) else { return Ok(()) };
@@ -114,6 +118,19 @@ impl Engine {
         }
     }
 
+    /// Waits until the server has taken over enough of what is on its way. What is queued loses
+    /// nothing by waiting, and what is not sealed yet can still be sealed for a new device.
+    async fn room(&self) {
+        loop {
+            let notified = self.room.notified();
+            let closed = self.closed.load(Ordering::Acquire);
+            if closed || self.outgoing.lock().await.handed.len() < WINDOW {
+                return;
+            }
+            notified.await;
+        }
+    }
+
     /// Lets the head of a queue wait, longer each time, and says why.
     async fn wait(&self, chat: ChatId, message: i64, reason: Reason) -> Result<(), EngineError> {
         let retry = millis(self.tuning.retry);
@@ -144,7 +161,7 @@ impl Engine {
         if stanzas.is_empty() {
             return;
         }
-        self.outgoing.lock().await.hand_over(stanzas).await;
+        self.outgoing.lock().await.hand_over(stanzas);
     }
 
     /// A message starts over with new bytes, which may go out in the same session.
@@ -159,6 +176,7 @@ impl Engine {
         if outgoing.session != Some(session) {
             outgoing.session = Some(session);
             outgoing.handed.clear();
+            self.room.notify_waiters();
         }
         self.hand_over_stored(&mut outgoing).await;
     }
@@ -184,7 +202,7 @@ impl Engine {
                     .into_iter()
                     .filter_map(|(token, bytes)| Some((token, outgoing::from_bytes(&bytes).ok()?)))
                     .collect();
-                outgoing.hand_over(stanzas).await;
+                outgoing.hand_over(stanzas);
             }
             Err(error) => tracing::error!(%error, "what is to be sent could not be read"),
         }

@@ -13,7 +13,7 @@ mod flow;
 mod sync;
 
 use std::collections::{HashMap, HashSet};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -96,6 +96,10 @@ pub(crate) struct Engine {
     pub connection: watch::Sender<Connection>,
     /// Wakes the timer: something may be due earlier than it thinks.
     timer: Notify,
+    /// There may be room for more on the way to the server.
+    room: Notify,
+    /// Nobody uses this engine any more; what waits gives up.
+    closed: AtomicBool,
     /// The own device, or bundle, is to be published.
     publish: Notify,
     /// Nothing is being sent to the link while this is locked.
@@ -132,6 +136,8 @@ impl Engine {
             events: broadcast::channel(EVENTS).0,
             connection: watch::channel(Connection::Offline).0,
             timer: Notify::new(),
+            room: Notify::new(),
+            closed: AtomicBool::new(false),
             publish: Notify::new(),
             outgoing: tokio::sync::Mutex::default(),
             pumps: Mutex::default(),
@@ -259,6 +265,7 @@ impl Engine {
             outgoing.handed.remove(token);
         }
         drop(outgoing);
+        self.room.notify_waiters();
         let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
         let resend_after = millis(self.tuning.resend);
         let job = self.store.submit(move |tx| {
@@ -369,6 +376,12 @@ impl Engine {
         if news {
             self.emit(Event::ConnectionChanged(state));
         }
+    }
+
+    /// Ends what waits, so that nothing keeps the account open.
+    pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+        self.room.notify_waiters();
     }
 
     pub(crate) fn home(&self) -> &str {

@@ -37,7 +37,7 @@ impl Engine {
         }
         self.caught_up.store(session, Ordering::Release);
         self.begin_sending(session).await;
-        link.available().await;
+        link.available();
         self.set_connection(Connection::Online);
         self.kick_all().await;
     }
@@ -144,23 +144,28 @@ impl Engine {
         Ok(self.store.read(move |tx| tx.own_device(id)).await?.is_some_and(|own| own.dirty))
     }
 
+    /// Publishes the bundle. It counts as published only if it is still the current one afterwards:
+    /// what is used up meanwhile, or a process that ends here, leaves it to be published again.
     async fn publish_bundle(&self, link: &Link, device: u32) -> Result<(), EngineError> {
-        let suite = Arc::clone(&self.suite);
-        // Clean before it is read: what is used up meanwhile makes it dirty again.
-        let bundle = self
-            .store
-            .write(move |tx| {
-                tx.set_bundle_dirty(suite.id(), false)?;
-                suite.bundle(tx)
-            })
-            .await?;
-        let published = publish_open(link, &self.suite.bundle_node(device), bundle).await;
-        if let Err(error) = published {
-            let id = self.suite.id();
-            self.store.write(move |tx| tx.set_bundle_dirty(id, true)).await?;
-            return Err(error.into());
+        loop {
+            let suite = Arc::clone(&self.suite);
+            let bundle = self.store.read(move |tx| suite.bundle(tx)).await?;
+            publish_open(link, &self.suite.bundle_node(device), bundle.clone()).await?;
+            let suite = Arc::clone(&self.suite);
+            let current = self
+                .store
+                .write(move |tx| {
+                    let current = suite.bundle(tx)? == bundle;
+                    if current {
+                        tx.set_bundle_dirty(suite.id(), false)?;
+                    }
+                    Ok::<_, E2eeError>(current)
+                })
+                .await?;
+            if current {
+                return Ok(());
+            }
         }
-        Ok(())
     }
 
     /// Publishes what changed while online, with patience.

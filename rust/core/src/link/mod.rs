@@ -170,29 +170,31 @@ pub(crate) enum Command {
     Close,
 }
 
-/// Handle for giving orders; clones share the connection.
+/// Handle for giving orders; clones share the connection. Giving an order never waits: the core reads
+/// events and gives orders in one task, and waiting for each other would end both. How much is on
+/// its way is bounded by the core.
 #[derive(Clone)]
 pub(crate) struct Link {
-    commands: mpsc::Sender<Command>,
+    commands: mpsc::UnboundedSender<Command>,
 }
 
 impl Link {
-    pub(crate) fn from_commands(commands: mpsc::Sender<Command>) -> Self {
+    pub(crate) fn from_commands(commands: mpsc::UnboundedSender<Command>) -> Self {
         Self { commands }
     }
 
     /// Hands a message over for `session`; it waits while that session is suspended.
-    pub(crate) async fn send(&self, session: u64, token: i64, message: Message) {
+    pub(crate) fn send(&self, session: u64, token: i64, message: Message) {
         let message = Box::new(message);
-        let _ = self.commands.send(Command::Send { session, token, message }).await;
+        let _ = self.commands.send(Command::Send { session, token, message });
     }
 
-    pub(crate) async fn available(&self) {
-        let _ = self.commands.send(Command::Available).await;
+    pub(crate) fn available(&self) {
+        let _ = self.commands.send(Command::Available);
     }
 
-    pub(crate) async fn close(&self) {
-        let _ = self.commands.send(Command::Close).await;
+    pub(crate) fn close(&self) {
+        let _ = self.commands.send(Command::Close);
     }
 
     /// Asks `to` (the own account when `None`) and waits for the answer's payload.
@@ -210,7 +212,7 @@ impl Link {
         command: impl FnOnce(oneshot::Sender<Result<T, IqError>>) -> Command,
     ) -> Result<T, IqError> {
         let (reply, answer) = oneshot::channel();
-        if self.commands.send(command(reply)).await.is_err() {
+        if self.commands.send(command(reply)).is_err() {
             return Err(IqError::Disconnected);
         }
         match tokio::time::timeout(IQ_TIMEOUT, answer).await {

@@ -39,7 +39,6 @@ use super::requests::Requests;
 use super::session::{Negotiated, Session, negotiate};
 use super::{Command, Link, LinkConfig, LinkEvent, StopReason};
 
-const COMMANDS: usize = 64;
 const EVENTS: usize = 256;
 /// Events that may wait for the core before reading from the wire pauses.
 const MAX_OUTBOX: usize = 256;
@@ -55,7 +54,7 @@ const WORTH: Duration = Duration::from_secs(10);
 /// Starts a link. It runs until [`Link::close`], until all its handles or the receiver are gone,
 /// or until [`LinkEvent::Stopped`].
 pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
-    let (orders, commands) = mpsc::channel(COMMANDS);
+    let (orders, commands) = mpsc::unbounded_channel();
     let (events, receiver) = mpsc::channel(EVENTS);
     tokio::spawn(async move {
         let requests = Requests::new(&config.jid);
@@ -88,7 +87,7 @@ pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
 
 pub(super) struct Task {
     connector: Arc<Connector>,
-    commands: mpsc::Receiver<Command>,
+    commands: mpsc::UnboundedReceiver<Command>,
     pub(super) outbox: Outbox,
     /// Kept while suspended; `None` before the first and after a lost one.
     pub(super) session: Option<Session>,
