@@ -1,0 +1,106 @@
+//! `causeway chat`: a live conversation, with the states of messages as they change.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use causeway_core::{Connection, Core, Direction, Event, MessageId, State, Trust};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::time::{Instant, sleep_until};
+
+use crate::commands;
+use crate::failure::Failure;
+use crate::output::{Output, harmless};
+use crate::words;
+
+/// How long to wait for what is on its way when the input has ended.
+const LAST: Duration = Duration::from_secs(20);
+const HELP: &str = "lines are sent; /devices shows fingerprints, /verify DEVICE after comparing, /quit ends";
+
+pub async fn run(core: &Core, address: &str, output: &Output) -> Result<(), Failure> {
+    let chat = core.open_chat(address).await?;
+    let mut events = core.events();
+    output.note(&format!("chat with {}; {HELP}", harmless(&chat.peer)));
+    for view in core.history(chat.id, None, 10).await?.iter().rev() {
+        output.message(view, &chat.peer);
+    }
+    core.connect().await?;
+    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    let (mut ended, mut waiting) = (None, HashMap::new());
+    loop {
+        if let Some(end) = ended
+            && (waiting.is_empty() || Instant::now() >= end)
+        {
+            return Ok(());
+        }
+        tokio::select! {
+            line = lines.next_line(), if ended.is_none() => match line.map_err(Failure::other)? {
+                None => ended = Some(Instant::now() + LAST),
+                Some(line) => match line.trim_end() {
+                    "" => {}
+                    "/quit" => return Ok(()),
+                    "/help" => output.note(HELP),
+                    "/devices" => commands::devices(core, address, output).await?,
+                    text => match text.strip_prefix("/verify ").map(str::parse) {
+                        Some(Ok(device)) => {
+                            if let Err(error) = core.set_trust(chat.id, device, Trust::Verified).await {
+                                output.note(&words::error(&error));
+                            }
+                        }
+                        Some(Err(_)) => output.note("/verify wants the number of a device"),
+                        None => match core.send_text(chat.id, text).await {
+                            Ok(id) => {
+                                waiting.insert(id, State::Queued);
+                            }
+                            Err(error) => output.note(&words::error(&error)),
+                        },
+                    },
+                },
+            },
+            event = events.next() => match event {
+                None => return Ok(()),
+                Some(Event::ConnectionChanged(Connection::Stopped(cause))) => return Err(Failure::from(&cause)),
+                Some(Event::ConnectionChanged(state)) => output.note(match state {
+                    Connection::Online => "-- online",
+                    _ => "-- connecting",
+                }),
+                Some(Event::MessageAdded { chat: of, message }) if of == chat.id => {
+                    let view = core.message(message).await?;
+                    if view.direction != Direction::Out {
+                        output.message(&view, &chat.peer);
+                        commands::mark_read(core, chat.id).await?;
+                    }
+                }
+                Some(Event::MessageChanged { chat: of, message }) if of == chat.id => {
+                    show_state(core, message, &chat.peer, &mut waiting, output).await?;
+                }
+                Some(Event::Reload) => {
+                    let known: Vec<MessageId> = waiting.keys().copied().collect();
+                    for message in known {
+                        show_state(core, message, &chat.peer, &mut waiting, output).await?;
+                    }
+                }
+                Some(_) => {}
+            },
+            () = sleep_until(ended.unwrap_or_else(Instant::now)), if ended.is_some() => {}
+        }
+    }
+}
+
+/// Prints a sent message when its state is news, and forgets it when nothing more is to come.
+async fn show_state(
+    core: &Core,
+    message: MessageId,
+    peer: &str,
+    waiting: &mut HashMap<MessageId, State>,
+    output: &Output,
+) -> Result<(), Failure> {
+    let view = core.message(message).await?;
+    if view.direction == Direction::Out && waiting.get(&message) != Some(&view.state) || view.reason.is_some() {
+        output.message(&view, peer);
+    }
+    match view.state {
+        State::Delivered | State::Read | State::Failed => waiting.remove(&message),
+        state => waiting.insert(message, state),
+    };
+    Ok(())
+}

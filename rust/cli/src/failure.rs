@@ -1,0 +1,63 @@
+//! How a command ends when it does not end well: an exit code, a stable code, a sentence with the next
+//! step.
+
+use causeway_core::{ApiError, StopCause};
+
+use crate::words;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub struct Failure {
+    pub exit: u8,
+    pub code: String,
+    pub text: String,
+}
+
+impl Failure {
+    fn new(exit: u8, code: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { exit, code: code.into(), text: text.into() }
+    }
+
+    pub fn other(error: impl std::fmt::Display) -> Self {
+        Self::new(1, "other", error.to_string())
+    }
+
+    pub fn usage(text: impl Into<String>) -> Self {
+        Self::new(2, "usage", text)
+    }
+
+    pub fn timeout(what: &str) -> Self {
+        Self::new(4, "timeout", format!("{what}; what is queued is kept and sent when the connection is back"))
+    }
+
+    pub fn message(code: &str, text: impl Into<String>) -> Self {
+        Self::new(6, code, text)
+    }
+
+    pub fn key(text: impl Into<String>) -> Self {
+        Self::new(7, "key", text)
+    }
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        let exit = match &error {
+            ApiError::BadNumber | ApiError::BadAddress(_) | ApiError::Empty | ApiError::TooLarge { .. } => 2,
+            ApiError::NotFound(_) | ApiError::NotAllowed => 5,
+            ApiError::InUse
+            | ApiError::NoAccount
+            | ApiError::AccountExists
+            | ApiError::WrongKey
+            | ApiError::NewerVersion
+            | ApiError::DiskFull => 7,
+            ApiError::Internal(_) => 1,
+        };
+        Self::new(exit, error.code(), words::error(&error))
+    }
+}
+
+impl From<&StopCause> for Failure {
+    fn from(cause: &StopCause) -> Self {
+        Self::new(3, words::stop_code(cause), words::stop(cause))
+    }
+}

@@ -1,0 +1,262 @@
+//! `causeway`: the core from a terminal, for QA and for partners. It uses nothing but the facade.
+
+mod chat;
+mod commands;
+mod failure;
+mod key;
+mod output;
+mod words;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use causeway_core::{Core, Tuning};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use failure::Failure;
+use output::Output;
+
+const EXIT_CODES: &str = "Exit codes:
+  0  done
+  1  something else went wrong
+  2  the command line is wrong
+  3  the home service refused the sign-in, or cannot be trusted
+  4  not reachable, or not done in time
+  5  not allowed, or no such chat, message or device
+  6  the message failed
+  7  the account folder or its database cannot be used
+
+Example:
+  causeway init --number +34600111222 --home home.example
+  causeway send 'anna\\40firm.example@birdychat.example' 'Hola Anna'
+  causeway receive --follow";
+
+/// Third-party chats from a terminal: end-to-end encrypted messages to people on other apps.
+#[derive(Parser)]
+#[command(name = "causeway", version, after_help = EXIT_CODES)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Args)]
+struct Global {
+    /// The account's folder.
+    #[arg(long, global = true, env = "CAUSEWAY_ACCOUNT", value_name = "DIR")]
+    account: Option<PathBuf>,
+    /// Print one JSON object a line.
+    #[arg(long, global = true)]
+    json: bool,
+    /// Say on standard error what the core does; no content, address or key is ever logged.
+    #[arg(long, short, global = true)]
+    verbose: bool,
+    /// For tests only: the database key as 64 hex digits, instead of the keyring or a passphrase.
+    #[arg(long, global = true, hide = true, value_name = "HEX")]
+    lab_key: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Set an account up, sign in once and publish its keys.
+    Init(Init),
+    /// Write to somebody live; lines are sent, /help lists more.
+    Chat {
+        /// The other side's address.
+        address: String,
+    },
+    /// Send a message: the text, --file FILE, or - for standard input.
+    Send(Send),
+    /// Print what comes in.
+    Receive {
+        /// Go on until interrupted.
+        #[arg(long)]
+        follow: bool,
+        /// How many seconds to wait for the home service.
+        #[arg(long, default_value_t = 30)]
+        timeout: u64,
+    },
+    /// List the chats, newest activity first.
+    Inbox {
+        /// How many.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Print a chat, oldest first.
+    History {
+        /// The other side's address.
+        address: String,
+        /// How many of the newest messages.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+        /// Only what is older than this message.
+        #[arg(long, value_name = "ID")]
+        before: Option<i64>,
+    },
+    /// Find messages with all these words.
+    Search {
+        /// The words; the last one may be a beginning.
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// How many.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// What happened to a message, step by step.
+    Trace {
+        /// The message's id.
+        id: i64,
+    },
+    /// The own address, device and fingerprint.
+    Identity,
+    /// The devices of the other side, with their fingerprints.
+    Devices {
+        /// The other side's address.
+        address: String,
+    },
+    /// Say what you think of a device, after comparing fingerprints.
+    Trust {
+        /// The other side's address.
+        address: String,
+        /// The device's number.
+        device: u32,
+        /// Compared, accepted without comparing, or refused.
+        trust: Decision,
+    },
+    /// Mark a chat as read.
+    Read {
+        /// The other side's address.
+        address: String,
+    },
+    /// Send a failed message again.
+    Retry {
+        /// The message's id.
+        id: i64,
+    },
+}
+
+#[derive(Args)]
+struct Init {
+    /// The phone number, in international form.
+    #[arg(long)]
+    number: String,
+    /// The domain of the home service.
+    #[arg(long)]
+    home: String,
+    /// Where to connect, if not where DNS says: HOST:PORT of direct TLS.
+    #[arg(long, value_name = "HOST:PORT")]
+    server: Option<String>,
+    /// A PEM file with the only certificate authorities to trust.
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
+    /// The secret is a token, not a password.
+    #[arg(long)]
+    token: bool,
+    /// Read the secret from standard input instead of asking (or set CAUSEWAY_SECRET).
+    #[arg(long)]
+    secret_stdin: bool,
+    /// How many seconds to wait for the home service.
+    #[arg(long, default_value_t = 30)]
+    timeout: u64,
+}
+
+#[derive(Args)]
+struct Send {
+    /// The other side's address.
+    address: String,
+    /// The text; - reads standard input.
+    #[arg(required_unless_present = "file")]
+    text: Option<String>,
+    /// Send this file's text.
+    #[arg(long, conflicts_with = "text")]
+    file: Option<PathBuf>,
+    /// Until when to wait.
+    #[arg(long, default_value = "sent")]
+    wait: Wait,
+    /// For how many seconds at most.
+    #[arg(long, default_value_t = 30)]
+    timeout: u64,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Wait {
+    None,
+    Sent,
+    Delivered,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Decision {
+    Verified,
+    Accepted,
+    Refused,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    if cli.global.verbose || std::env::var_os("RUST_LOG").is_some() {
+        let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+            .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("causeway_core=debug"));
+        tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter).init();
+    }
+    let output = Output::new(cli.global.json);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return output.failure(&Failure::other(error)),
+    };
+    let result = runtime.block_on(run(cli, &output));
+    // A thread that still reads the terminal must not hold the end up.
+    runtime.shutdown_background();
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => output.failure(&failure),
+    }
+}
+
+async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
+    let dir = match cli.global.account {
+        Some(dir) => dir,
+        None => default_folder()?,
+    };
+    let lab_key = cli.global.lab_key.as_deref();
+    if let Command::Init(init) = cli.command {
+        return commands::init(&dir, lab_key, init, output).await;
+    }
+    let core = Core::open(&dir, &key::existing(&dir, lab_key)?, Tuning::default()).await?;
+    let work = async {
+        match cli.command {
+            Command::Init(_) => Ok(()),
+            Command::Chat { address } => chat::run(&core, &address, output).await,
+            Command::Send(send) => commands::send(&core, send, output).await,
+            Command::Receive { follow, timeout } => commands::receive(&core, follow, timeout, output).await,
+            Command::Inbox { limit } => commands::inbox(&core, limit, output).await,
+            Command::History { address, limit, before } => {
+                commands::history(&core, &address, limit, before, output).await
+            }
+            Command::Search { words, limit } => commands::search(&core, &words.join(" "), limit, output).await,
+            Command::Trace { id } => commands::trace(&core, id, output).await,
+            Command::Identity => commands::identity(&core, output).await,
+            Command::Devices { address } => commands::devices(&core, &address, output).await,
+            Command::Trust { address, device, trust } => {
+                commands::trust(&core, &address, device, trust, output).await
+            }
+            Command::Read { address } => commands::read(&core, &address, output).await,
+            Command::Retry { id } => commands::retry(&core, id, output).await,
+        }
+    };
+    // An interrupt ends the command, not the account: what is queued is sent next time.
+    let result = tokio::select! {
+        result = work => result,
+        _ = tokio::signal::ctrl_c() => Ok(()),
+    };
+    core.close().await;
+    result
+}
+
+fn default_folder() -> Result<PathBuf, Failure> {
+    let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
+    let data = data.or_else(home).ok_or_else(|| Failure::usage("no home folder: name one with --account DIR"))?;
+    Ok(data.join("causeway"))
+}
