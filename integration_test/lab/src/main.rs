@@ -3,6 +3,8 @@
 //! What it prints on standard output is for people or, with `--json`, one object for programs; everything else goes to
 //! standard error. It ends on Ctrl-C or SIGTERM and takes everything with it.
 
+mod demo;
+
 use std::process::ExitCode;
 
 use causeway_lab::{HomeServer, Lab, LabError, Server, ServerOptions};
@@ -28,6 +30,8 @@ enum Command {
         after_help = "Example:\n  causeway-lab up --account +34600111222@home.test:secret --account anna@birdychat.test:secret"
     )]
     Up(Up),
+    /// Two people on two services write to each other, end to end encrypted; with a proof at the end
+    Demo(demo::Demo),
 }
 
 #[derive(Args)]
@@ -49,11 +53,18 @@ struct Up {
     keep: bool,
 }
 
-#[tokio::main(flavor = "current_thread")]
+#[tokio::main]
 async fn main() -> ExitCode {
-    let Command::Up(options) = Cli::parse().command;
-    match up(options).await {
-        Ok(()) => ExitCode::SUCCESS,
+    let result = match Cli::parse().command {
+        Command::Up(options) => up(options).await.map(|()| true).map_err(Into::into),
+        Command::Demo(options) => demo::run(options).await,
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => {
+            eprintln!("causeway-lab: a part of the proof failed");
+            ExitCode::FAILURE
+        }
         Err(error) => {
             eprintln!("causeway-lab: {error}");
             ExitCode::FAILURE

@@ -30,14 +30,19 @@ async fn two_thousand_each_way_with_ten_cuts() {
 
     let seed: u64 = rand::random();
     println!("seed {seed}");
-    anna.send(&json!({"cmd": "send_many", "to": USER, "prefix": "anna", "count": EACH})).unwrap();
+    anna.send(&json!({"cmd": "send_many", "to": USER, "prefix": "anna", "count": EACH}))
+        .unwrap();
+    // The wire ends with its last handle.
+    let scissors = wire.clone();
     let cutting = tokio::spawn(async move {
         let mut state = seed;
         for _ in 0..CUTS {
             // A step of a linear congruential generator is random enough for moments.
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             tokio::time::sleep(Duration::from_millis(300 + (state >> 33) % 1_700)).await;
-            wire.cut();
+            scissors.cut();
         }
     });
     for n in 0..EACH {
@@ -47,25 +52,42 @@ async fn two_thousand_each_way_with_ten_cuts() {
     let mut got = Vec::new();
     while got.len() < EACH {
         let event = anna.wait_event("message", within).await.unwrap();
-        if event["body"].as_str().is_some_and(|body| body.starts_with("user ")) {
+        if event["body"]
+            .as_str()
+            .is_some_and(|body| body.starts_with("user "))
+        {
             got.push(event["body"].as_str().unwrap().to_owned());
         }
     }
     cutting.await.unwrap();
     let expected: Vec<_> = (0..EACH).map(|n| format!("user {n}")).collect();
-    assert!(got == expected, "the peer heard them in another order: {:?}", first_difference(&got, &expected));
+    assert!(
+        got == expected,
+        "the peer heard them in another order: {:?}",
+        first_difference(&got, &expected)
+    );
     let received = user.wait_received(chat.id, EACH + 1, within).await;
     let expected: Vec<_> = (0..EACH).map(|n| format!("anna {n}")).collect();
-    assert!(received[1..] == expected, "received in another order: {:?}", first_difference(&received[1..], &expected));
+    assert!(
+        received[1..] == expected,
+        "received in another order: {:?}",
+        first_difference(&received[1..], &expected)
+    );
     // Nothing comes late or twice.
     tokio::time::sleep(Duration::from_secs(2)).await;
     assert_eq!(user.received(chat.id).await.len(), EACH + 1);
     let rows = user.history(chat.id).await;
-    assert!(rows.iter().all(|view| view.state != State::Unreadable), "nothing unreadable");
+    assert!(
+        rows.iter().all(|view| view.state != State::Unreadable),
+        "nothing unreadable"
+    );
     lab.stop().await.unwrap();
 }
 
-fn first_difference(got: &[String], expected: &[String]) -> Option<(usize, Option<String>, Option<String>)> {
+fn first_difference(
+    got: &[String],
+    expected: &[String],
+) -> Option<(usize, Option<String>, Option<String>)> {
     (0..got.len().max(expected.len()))
         .find(|at| got.get(*at) != expected.get(*at))
         .map(|at| (at, got.get(at).cloned(), expected.get(at).cloned()))
@@ -87,7 +109,10 @@ async fn counters_continue_over_restarts() {
         user.send(chat.id, &format!("{n}")).await;
         let event = heard(&mut anna, SOON).await;
         assert_eq!(event["body"], n.to_string());
-        seen.push((event["ratchet_key"].clone(), event["counter"].as_u64().unwrap()));
+        seen.push((
+            event["ratchet_key"].clone(),
+            event["counter"].as_u64().unwrap(),
+        ));
         if let Some(id) = event["prekey_id"].as_u64() {
             prekeys.insert(id);
         }
@@ -106,7 +131,10 @@ async fn counters_continue_over_restarts() {
         assert_eq!(counters, &expected, "{chains:?}");
     }
     assert!(chains.len() <= 2, "{chains:?}");
-    assert!(prekeys.len() <= 1, "one session uses one prekey: {prekeys:?}");
+    assert!(
+        prekeys.len() <= 1,
+        "one session uses one prekey: {prekeys:?}"
+    );
     lab.stop().await.unwrap();
 }
 
@@ -123,7 +151,12 @@ async fn one_time_prekeys_are_published_anew() {
     let chat = user.chat(ANNA).await;
     user.wait_received(chat.id, 1, SOON).await;
     let ids = |event: &Value| -> Vec<u64> {
-        event["prekey_ids"].as_array().unwrap().iter().map(|id| id.as_u64().unwrap()).collect()
+        event["prekey_ids"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|id| id.as_u64().unwrap())
+            .collect()
     };
     let mut after = ask(&mut anna, look.clone(), "bundle").await;
     for _ in 0..50 {
@@ -133,7 +166,10 @@ async fn one_time_prekeys_are_published_anew() {
         tokio::time::sleep(Duration::from_millis(100)).await;
         after = ask(&mut anna, look.clone(), "bundle").await;
     }
-    let gone = ids(&before).into_iter().filter(|id| !ids(&after).contains(id)).count();
+    let gone = ids(&before)
+        .into_iter()
+        .filter(|id| !ids(&after).contains(id))
+        .count();
     assert_eq!((ids(&before).len(), ids(&after).len(), gone), (100, 100, 1));
     lab.stop().await.unwrap();
 }
@@ -146,13 +182,18 @@ async fn a_wrong_password_stops_and_says_so() {
     let wrong = Credential::password("wrong");
     let user = User::set_up(&lab, HOME, NUMBER, Some(wire.addr()), wrong, quick()).await;
     user.core.connect().await.unwrap();
-    let state = user.wait_connection(|state| matches!(state, Connection::Stopped(_))).await;
+    let state = user
+        .wait_connection(|state| matches!(state, Connection::Stopped(_)))
+        .await;
     assert_eq!(state, Connection::Stopped(StopCause::CredentialsRefused));
     let tries = wire.counters().accepted;
     tokio::time::sleep(Duration::from_secs(3)).await;
     assert_eq!(wire.counters().accepted, tries, "it is not tried again");
     // Put right, it goes on; what was written meanwhile is sent.
-    user.core.set_credential(Credential::password(PASSWORD)).await.unwrap();
+    user.core
+        .set_credential(Credential::password(PASSWORD))
+        .await
+        .unwrap();
     user.connect().await;
     lab.stop().await.unwrap();
 }
@@ -163,8 +204,13 @@ async fn an_unknown_authority_stops_and_says_so() {
     let lab = Lab::builder().server(HOME, options).start().await.unwrap();
     let user = User::register(&lab, HOME, NUMBER, None).await;
     user.core.connect().await.unwrap();
-    let state = user.wait_connection(|state| matches!(state, Connection::Stopped(_))).await;
-    assert!(matches!(state, Connection::Stopped(StopCause::UntrustedServer(_))), "{state:?}");
+    let state = user
+        .wait_connection(|state| matches!(state, Connection::Stopped(_)))
+        .await;
+    assert!(
+        matches!(state, Connection::Stopped(StopCause::UntrustedServer(_))),
+        "{state:?}"
+    );
     lab.stop().await.unwrap();
 }
 
@@ -174,8 +220,13 @@ async fn a_server_that_offers_only_plain_gets_no_password() {
     let lab = Lab::builder().server(HOME, options).start().await.unwrap();
     let user = User::register(&lab, HOME, NUMBER, None).await;
     user.core.connect().await.unwrap();
-    let state = user.wait_connection(|state| matches!(state, Connection::Stopped(_))).await;
-    assert!(matches!(&state, Connection::Stopped(StopCause::NoSafeLogin(offered)) if offered.contains("PLAIN")), "{state:?}");
+    let state = user
+        .wait_connection(|state| matches!(state, Connection::Stopped(_)))
+        .await;
+    assert!(
+        matches!(&state, Connection::Stopped(StopCause::NoSafeLogin(offered)) if offered.contains("PLAIN")),
+        "{state:?}"
+    );
     lab.stop().await.unwrap();
 }
 
@@ -196,7 +247,10 @@ async fn a_restarted_home_server_loses_nothing() {
     }
     let mut got = Vec::new();
     while got.len() < 200 {
-        let event = anna.wait_event("message", Duration::from_secs(90)).await.unwrap();
+        let event = anna
+            .wait_event("message", Duration::from_secs(90))
+            .await
+            .unwrap();
         got.push(event["body"].as_str().unwrap().to_owned());
     }
     // The order is not asserted: the partner's server may still be reading the old connection between the
@@ -216,16 +270,35 @@ async fn a_new_log_in_replaces_the_old_device() {
     heard(&mut anna, SOON).await;
     let old = user.core.identity().await.unwrap().device;
     user.core.close().await;
-    let user = User::set_up(&lab, HOME, NUMBER, None, Credential::password(PASSWORD), quick()).await;
+    let user = User::set_up(
+        &lab,
+        HOME,
+        NUMBER,
+        None,
+        Credential::password(PASSWORD),
+        quick(),
+    )
+    .await;
     user.connect().await;
     let new = user.core.identity().await.unwrap().device;
     let node = "eu.siacs.conversations.axolotl.devicelist";
-    let list = ask(&mut anna, json!({"cmd": "pep_get", "jid": USER, "node": node, "id": 1}), "pep_get").await;
+    let list = ask(
+        &mut anna,
+        json!({"cmd": "pep_get", "jid": USER, "node": node, "id": 1}),
+        "pep_get",
+    )
+    .await;
     let text = list.to_string();
-    assert!(text.contains(&new.to_string()) && !text.contains(&old.to_string()), "{text}");
+    assert!(
+        text.contains(&new.to_string()) && !text.contains(&old.to_string()),
+        "{text}"
+    );
     let chat = user.chat(ANNA).await;
     user.send(chat.id, "from the new phone").await;
-    let event = anna.wait_for(|event| event["body"] == "from the new phone", SOON).await.unwrap();
+    let event = anna
+        .wait_for(|event| event["body"] == "from the new phone", SOON)
+        .await
+        .unwrap();
     assert_eq!(event["sid"].as_u64(), Some(new.into()));
     lab.stop().await.unwrap();
 }

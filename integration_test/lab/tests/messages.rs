@@ -30,7 +30,10 @@ async fn text_goes_both_ways_with_a_person_on_another_app() {
     assert!(user.core.chat(chat.id).await.unwrap().gives_receipts);
 
     let second = user.send(chat.id, "Adiós").await;
-    assert_eq!(heard(&mut anna, Duration::from_secs(10)).await["body"], "Adiós");
+    assert_eq!(
+        heard(&mut anna, Duration::from_secs(10)).await["body"],
+        "Adiós"
+    );
     user.wait_state(second, State::Delivered).await;
     user.core.close().await;
     lab.stop().await.unwrap();
@@ -50,8 +53,15 @@ async fn one_byte_and_sixty_kilobytes_arrive_and_more_is_refused() {
         anna.send(&say(USER, text)).unwrap();
     }
     let received = user.wait_received(chat.id, 3, SOON).await;
-    assert_eq!(received.iter().map(String::len).collect::<Vec<_>>(), [1, long.len(), MAX_TEXT_BYTES]);
-    let error = user.core.send_text(chat.id, &"z".repeat(MAX_TEXT_BYTES + 1)).await.unwrap_err();
+    assert_eq!(
+        received.iter().map(String::len).collect::<Vec<_>>(),
+        [1, long.len(), MAX_TEXT_BYTES]
+    );
+    let error = user
+        .core
+        .send_text(chat.id, &"z".repeat(MAX_TEXT_BYTES + 1))
+        .await
+        .unwrap_err();
     assert_eq!(error.code(), "too-large");
     lab.stop().await.unwrap();
 }
@@ -67,7 +77,10 @@ async fn a_native_chat_uses_the_same_path() {
     user.wait_state(id, State::Delivered).await;
     let back = eva.chat(USER).await;
     assert_eq!(eva.wait_received(back.id, 1, SOON).await, ["hola"]);
-    eva.core.mark_read(back.id, eva.history(back.id).await[0].id).await.unwrap();
+    eva.core
+        .mark_read(back.id, eva.history(back.id).await[0].id)
+        .await
+        .unwrap();
     user.wait_state(id, State::Read).await;
     lab.stop().await.unwrap();
 }
@@ -77,11 +90,21 @@ async fn no_unencrypted_fallback_in_either_direction() {
     let lab = Lab::start().await.unwrap();
     let user = User::online(&lab, NUMBER).await;
     let (mut anna, _) = anna(&lab).await;
-    ask(&mut anna, json!({"cmd": "delete_devices", "bundle": true, "id": 1}), "delete_devices").await;
+    ask(
+        &mut anna,
+        json!({"cmd": "delete_devices", "bundle": true, "id": 1}),
+        "delete_devices",
+    )
+    .await;
     let chat = user.chat(ANNA).await;
     let id = user.send(chat.id, "only for your eyes").await;
-    let view = user.wait_message(id, SOON, |view| view.reason.is_some()).await;
-    assert_eq!((view.state, view.reason), (State::Queued, Some(Reason::NoKeys)));
+    let view = user
+        .wait_message(id, SOON, |view| view.reason.is_some())
+        .await;
+    assert_eq!(
+        (view.state, view.reason),
+        (State::Queued, Some(Reason::NoKeys))
+    );
 
     let plain = json!({"cmd": "send_plain", "to": USER, "body": "postcard", "id": 2});
     ask(&mut anna, plain, "sent").await;
@@ -96,8 +119,15 @@ async fn no_unencrypted_fallback_in_either_direction() {
     assert!(user.core.search("postcard", 5).await.unwrap().is_empty());
     assert_eq!(user.message(id).await.state, State::Queued);
     lab.stop_servers().await.unwrap();
-    assert!(lab.server_files_containing(b"only for your eyes").unwrap().is_empty());
-    assert!(!lab.server_files_containing(b"postcard").unwrap().is_empty(), "the search itself works");
+    assert!(
+        lab.server_files_containing(b"only for your eyes")
+            .unwrap()
+            .is_empty()
+    );
+    assert!(
+        !lab.server_files_containing(b"postcard").unwrap().is_empty(),
+        "the search itself works"
+    );
     lab.stop().await.unwrap();
 }
 
@@ -113,7 +143,10 @@ async fn every_trusted_device_of_the_peer_gets_the_message() {
     // A second device appears; a message from it tells, and it is announced.
     let (mut tablet, second) = slixmpp(&lab, ANNA, "tablet.json", &[]).await;
     tablet.send(&say(USER, "from my tablet")).unwrap();
-    assert_eq!(user.wait_received(chat.id, 1, SOON).await, ["from my tablet"]);
+    assert_eq!(
+        user.wait_received(chat.id, 1, SOON).await,
+        ["from my tablet"]
+    );
     in_time(SOON, async {
         while user.core.devices(chat.id).await.unwrap().len() < 2 {
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -121,33 +154,67 @@ async fn every_trusted_device_of_the_peer_gets_the_message() {
     })
     .await;
     let device = u32::try_from(second["device_id"].as_u64().unwrap()).unwrap();
-    let notice = Content::Notice { notice: Notice::NewDevice { device, accepted: true } };
-    assert!(user.history(chat.id).await.iter().any(|view| view.content == notice));
+    let notice = Content::Notice {
+        notice: Notice::NewDevice {
+            device,
+            accepted: true,
+        },
+    };
+    assert!(
+        user.history(chat.id)
+            .await
+            .iter()
+            .any(|view| view.content == notice)
+    );
     user.send(chat.id, "two").await;
     for peer in [&mut phone, &mut tablet] {
-        let event = peer.wait_for(|event| event["body"] == "two", SOON).await.unwrap();
+        let event = peer
+            .wait_for(|event| event["body"] == "two", SOON)
+            .await
+            .unwrap();
         assert_eq!(event["encrypted"], true);
     }
 
     // Verified: a third device gets nothing until the user accepts it.
     let first = u32::try_from(ready["device_id"].as_u64().unwrap()).unwrap();
     let seen = user.core.devices(chat.id).await.unwrap();
-    let shown = seen.iter().find(|view| view.device == first).unwrap().fingerprint.unwrap();
+    let shown = seen
+        .iter()
+        .find(|view| view.device == first)
+        .unwrap()
+        .fingerprint
+        .unwrap();
     assert_eq!(shown.to_hex(), ready["fingerprint"].as_str().unwrap());
-    user.core.set_trust(chat.id, first, Trust::Verified).await.unwrap();
+    user.core
+        .set_trust(chat.id, first, Trust::Verified)
+        .await
+        .unwrap();
     let (mut third, ready) = slixmpp(&lab, ANNA, "third.json", &[]).await;
     third.send(&say(USER, "and from a third")).unwrap();
     user.wait_received(chat.id, 2, SOON).await;
     let device = u32::try_from(ready["device_id"].as_u64().unwrap()).unwrap();
     in_time(SOON, async {
-        while !user.core.devices(chat.id).await.unwrap().iter().any(|view| view.device == device) {
+        while !user
+            .core
+            .devices(chat.id)
+            .await
+            .unwrap()
+            .iter()
+            .any(|view| view.device == device)
+        {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     })
     .await;
     user.send(chat.id, "three").await;
-    phone.wait_for(|event| event["body"] == "three", SOON).await.unwrap();
-    user.core.set_trust(chat.id, device, Trust::FirstUse).await.unwrap();
+    phone
+        .wait_for(|event| event["body"] == "three", SOON)
+        .await
+        .unwrap();
+    user.core
+        .set_trust(chat.id, device, Trust::FirstUse)
+        .await
+        .unwrap();
     user.send(chat.id, "four").await;
     let next = third.wait_event("message", SOON).await.unwrap();
     assert_eq!(next["body"], "four", "nothing before it was accepted");
@@ -179,7 +246,10 @@ async fn a_broken_session_heals_and_what_was_lost_is_shown() {
     .await;
     assert!(matches!(placeholder.content, Content::Placeholder { .. }));
     anna.send(&say(USER, "whole again")).unwrap();
-    assert_eq!(user.wait_received(chat.id, 2, SOON).await, ["two", "whole again"]);
+    assert_eq!(
+        user.wait_received(chat.id, 2, SOON).await,
+        ["two", "whole again"]
+    );
     let id = user.send(chat.id, "yes").await;
     user.wait_state(id, State::Delivered).await;
     lab.stop().await.unwrap();
@@ -195,9 +265,17 @@ async fn fifteen_hundred_messages_may_be_missing() {
     heard(&mut anna, SOON).await;
     anna.send(&say(USER, "before")).unwrap();
     user.wait_received(chat.id, 1, SOON).await;
-    ask(&mut anna, json!({"cmd": "skip", "to": USER, "count": 1500, "id": 1}), "skip").await;
+    ask(
+        &mut anna,
+        json!({"cmd": "skip", "to": USER, "count": 1500, "id": 1}),
+        "skip",
+    )
+    .await;
     anna.send(&say(USER, "after")).unwrap();
-    assert_eq!(user.wait_received(chat.id, 2, SOON).await, ["before", "after"]);
+    assert_eq!(
+        user.wait_received(chat.id, 2, SOON).await,
+        ["before", "after"]
+    );
     lab.stop().await.unwrap();
 }
 
@@ -214,7 +292,9 @@ async fn three_hundred_contacts_at_once() {
         people.push((someone, format!("{number}@{BIRDYCHAT}")));
     }
     for (someone, _) in &people {
-        someone.wait_connection(|state| *state == Connection::Online).await;
+        someone
+            .wait_connection(|state| *state == Connection::Online)
+            .await;
     }
     let mut sent = Vec::new();
     for (_, address) in &people {
@@ -222,9 +302,15 @@ async fn three_hundred_contacts_at_once() {
         sent.push(user.send(chat.id, &format!("hello {address}")).await);
     }
     for ((someone, address), id) in people.iter().zip(&sent) {
-        user.wait_message(*id, Duration::from_secs(90), |view| view.state == State::Delivered).await;
+        user.wait_message(*id, Duration::from_secs(90), |view| {
+            view.state == State::Delivered
+        })
+        .await;
         let chat = someone.chat(USER).await;
-        assert_eq!(someone.received(chat.id).await, [format!("hello {address}")]);
+        assert_eq!(
+            someone.received(chat.id).await,
+            [format!("hello {address}")]
+        );
     }
     assert_eq!(user.core.inbox(None, 500).await.unwrap().len(), CONTACTS);
     lab.stop().await.unwrap();

@@ -14,7 +14,8 @@ use crate::words;
 
 /// How long to wait for what is on its way when the input has ended.
 const LAST: Duration = Duration::from_secs(20);
-const HELP: &str = "lines are sent; /devices shows fingerprints, /verify DEVICE after comparing, /quit ends";
+const HELP: &str =
+    "lines are sent; /devices shows fingerprints, /verify DEVICE after comparing, /quit ends";
 
 pub async fn run(core: &Core, address: &str, output: &Output) -> Result<(), Failure> {
     let chat = core.open_chat(address).await?;
@@ -95,7 +96,9 @@ async fn show_state(
     output: &Output,
 ) -> Result<(), Failure> {
     let view = core.message(message).await?;
-    if view.direction == Direction::Out && waiting.get(&message) != Some(&view.state) || view.reason.is_some() {
+    if view.direction == Direction::Out && waiting.get(&message) != Some(&view.state)
+        || view.reason.is_some()
+    {
         output.message(&view, peer);
     }
     match view.state {

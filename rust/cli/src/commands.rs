@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use causeway_core::{
-    ChatId, Connection, Core, Credential, Event, IdentityView, MessageId, MessageView, NewAccount, PhoneNumber, Server,
-    State, Trust, Tuning,
+    ChatId, Connection, Core, Credential, Event, IdentityView, MessageId, MessageView, NewAccount,
+    PhoneNumber, Server, State, Trust, Tuning,
 };
 use serde_json::json;
 use tokio::time::timeout;
@@ -18,12 +18,25 @@ use crate::{Decision, Init, Send, Wait, key, words};
 type Done = Result<(), Failure>;
 
 pub async fn init(dir: &Path, lab_key: Option<&str>, init: Init, output: &Output) -> Done {
-    let number = PhoneNumber::parse(&init.number).map_err(|error| Failure::usage(error.to_string()))?;
+    let number =
+        PhoneNumber::parse(&init.number).map_err(|error| Failure::usage(error.to_string()))?;
     let address = init.server.as_deref().map(server_address).transpose()?;
     let secret = secret(&init)?;
-    let credential = if init.token { Credential::token(secret) } else { Credential::password(secret) };
-    let server = Server { address, ca_file: init.ca };
-    let account = NewAccount { number, home: init.home, credential, server };
+    let credential = if init.token {
+        Credential::token(secret)
+    } else {
+        Credential::password(secret)
+    };
+    let server = Server {
+        address,
+        ca_file: init.ca,
+    };
+    let account = NewAccount {
+        number,
+        home: init.home,
+        credential,
+        server,
+    };
     let core = Core::create(dir, &key::create(dir, lab_key)?, account, Tuning::default()).await?;
     let online = online(&core, init.timeout).await;
     let shown = identity(&core, output).await;
@@ -32,22 +45,27 @@ pub async fn init(dir: &Path, lab_key: Option<&str>, init: Init, output: &Output
 }
 
 fn server_address(text: &str) -> Result<(String, u16), Failure> {
-    let parts = text.rsplit_once(':').and_then(|(host, port)| Some((host.to_owned(), port.parse().ok()?)));
+    let parts = text
+        .rsplit_once(':')
+        .and_then(|(host, port)| Some((host.to_owned(), port.parse().ok()?)));
     parts.ok_or_else(|| Failure::usage("--server wants HOST:PORT"))
 }
 
 fn secret(init: &Init) -> Result<String, Failure> {
     if init.secret_stdin {
         let mut line = String::new();
-        std::io::stdin().read_line(&mut line).map_err(Failure::other)?;
+        std::io::stdin()
+            .read_line(&mut line)
+            .map_err(Failure::other)?;
         return Ok(line.trim_end_matches(['\r', '\n']).to_owned());
     }
     if let Ok(secret) = std::env::var("CAUSEWAY_SECRET") {
         return Ok(secret);
     }
     let prompt = if init.token { "Token: " } else { "Password: " };
-    rpassword::prompt_password(prompt)
-        .map_err(|_| Failure::usage("no terminal to ask for the password: use --secret-stdin or CAUSEWAY_SECRET"))
+    rpassword::prompt_password(prompt).map_err(|_| {
+        Failure::usage("no terminal to ask for the password: use --secret-stdin or CAUSEWAY_SECRET")
+    })
 }
 
 /// Connects and waits until everything is up to date.
@@ -73,8 +91,12 @@ pub async fn online(core: &Core, seconds: u64) -> Done {
 
 pub async fn send(core: &Core, send: Send, output: &Output) -> Done {
     let text = match (send.file, send.text.as_deref()) {
-        (Some(file), _) => std::fs::read_to_string(&file)
-            .map_err(|error| Failure::usage(format!("{} cannot be sent as text: {error}", file.display())))?,
+        (Some(file), _) => std::fs::read_to_string(&file).map_err(|error| {
+            Failure::usage(format!(
+                "{} cannot be sent as text: {error}",
+                file.display()
+            ))
+        })?,
         (None, Some("-")) => {
             let mut text = String::new();
             std::io::stdin()
@@ -99,30 +121,48 @@ pub async fn send(core: &Core, send: Send, output: &Output) -> Done {
         loop {
             let view = core.message(id).await?;
             match (view.state, send.wait) {
-                (State::Failed, _) | (State::Delivered | State::Read, _) | (State::Sent, Wait::Sent) => return Ok(view),
+                (State::Failed, _)
+                | (State::Delivered | State::Read, _)
+                | (State::Sent, Wait::Sent) => return Ok(view),
                 _ => {}
             }
             while let Some(event) = events.next().await {
-                if matches!(event, Event::MessageChanged { message, .. } if message == id) || event == Event::Reload {
+                if matches!(event, Event::MessageChanged { message, .. } if message == id)
+                    || event == Event::Reload
+                {
                     break;
                 }
             }
         }
     };
-    let ended: Result<Result<MessageView, Failure>, _> = timeout(Duration::from_secs(send.timeout), wait).await;
+    let ended: Result<Result<MessageView, Failure>, _> =
+        timeout(Duration::from_secs(send.timeout), wait).await;
     let view = shown(core, id, &chat.peer, output).await?;
     match (ended, &view.reason) {
         (Ok(Ok(_)), reason) if view.state == State::Failed => {
-            let (code, text) = reason.as_ref().map_or(("failed", String::new()), |r| (r.code(), words::reason(r)));
-            Err(Failure::message(code, format!("the message failed: {text}")))
+            let (code, text) = reason
+                .as_ref()
+                .map_or(("failed", String::new()), |r| (r.code(), words::reason(r)));
+            Err(Failure::message(
+                code,
+                format!("the message failed: {text}"),
+            ))
         }
         (Ok(result), _) => result.map(drop),
-        (Err(_), Some(reason)) => Err(Failure::timeout(&format!("not sent yet: {}", words::reason(reason)))),
+        (Err(_), Some(reason)) => Err(Failure::timeout(&format!(
+            "not sent yet: {}",
+            words::reason(reason)
+        ))),
         (Err(_), None) => Err(Failure::timeout("not done in time")),
     }
 }
 
-async fn shown(core: &Core, id: MessageId, peer: &str, output: &Output) -> Result<MessageView, Failure> {
+async fn shown(
+    core: &Core,
+    id: MessageId,
+    peer: &str,
+    output: &Output,
+) -> Result<MessageView, Failure> {
     let view = core.message(id).await?;
     output.message(&view, peer);
     Ok(view)
@@ -134,7 +174,12 @@ pub async fn receive(core: &Core, follow: bool, seconds: u64, output: &Output) -
     // Unread messages from before are shown too.
     for item in core.inbox(None, 500).await? {
         if item.chat.unread > 0 {
-            for view in core.history(item.chat.id, None, item.chat.unread).await?.iter().rev() {
+            for view in core
+                .history(item.chat.id, None, item.chat.unread)
+                .await?
+                .iter()
+                .rev()
+            {
                 output.message(view, &item.chat.peer);
             }
         }
@@ -150,7 +195,9 @@ pub async fn receive(core: &Core, follow: bool, seconds: u64, output: &Output) -
         }
         match events.next().await {
             None => return Ok(()),
-            Some(Event::ConnectionChanged(Connection::Stopped(cause))) => return Err(Failure::from(&cause)),
+            Some(Event::ConnectionChanged(Connection::Stopped(cause))) => {
+                return Err(Failure::from(&cause));
+            }
             Some(_) => {}
         }
     }
@@ -164,16 +211,34 @@ async fn newest(core: &Core) -> Result<MessageId, Failure> {
 pub async fn inbox(core: &Core, limit: u32, output: &Output) -> Done {
     for item in core.inbox(None, limit).await? {
         output.show(&item, || {
-            let last = item.last.as_ref().map_or_else(String::new, |view| words::content(&view.content));
-            format!("{:>4} unread  {}  {last}", item.chat.unread, harmless(&item.chat.peer))
+            let last = item
+                .last
+                .as_ref()
+                .map_or_else(String::new, |view| words::content(&view.content));
+            format!(
+                "{:>4} unread  {}  {last}",
+                item.chat.unread,
+                harmless(&item.chat.peer)
+            )
         });
     }
     Ok(())
 }
 
-pub async fn history(core: &Core, address: &str, limit: u32, before: Option<i64>, output: &Output) -> Done {
+pub async fn history(
+    core: &Core,
+    address: &str,
+    limit: u32,
+    before: Option<i64>,
+    output: &Output,
+) -> Done {
     let chat = core.open_chat(address).await?;
-    for view in core.history(chat.id, before.map(MessageId), limit).await?.iter().rev() {
+    for view in core
+        .history(chat.id, before.map(MessageId), limit)
+        .await?
+        .iter()
+        .rev()
+    {
         output.message(view, &chat.peer);
     }
     Ok(())
@@ -191,7 +256,12 @@ pub async fn trace(core: &Core, id: i64, output: &Output) -> Done {
     let first = steps.first().map_or(0, |step| step.at);
     for step in &steps {
         output.show(step, || {
-            format!("{:>8} ms  {}  {}", step.at - first, step.step, step.detail.as_deref().unwrap_or_default())
+            format!(
+                "{:>8} ms  {}  {}",
+                step.at - first,
+                step.step,
+                step.detail.as_deref().unwrap_or_default()
+            )
         });
     }
     Ok(())
@@ -204,7 +274,10 @@ pub async fn identity(core: &Core, output: &Output) -> Done {
 }
 
 fn identity_text(own: &IdentityView) -> String {
-    format!("address      {}\ndevice       {}\nfingerprint  {}\nQR code      {}", own.address, own.device, own.fingerprint, own.qr)
+    format!(
+        "address      {}\ndevice       {}\nfingerprint  {}\nQR code      {}",
+        own.address, own.device, own.fingerprint, own.qr
+    )
 }
 
 pub async fn devices(core: &Core, address: &str, output: &Output) -> Done {
@@ -212,15 +285,31 @@ pub async fn devices(core: &Core, address: &str, output: &Output) -> Done {
     for device in core.devices(chat.id).await? {
         output.show(&device, || {
             let trust = serde_json::to_value(device.trust).ok();
-            let trust = trust.as_ref().and_then(|value| value.as_str()).unwrap_or_default().to_owned();
-            let shown = device.fingerprint.map_or_else(|| "no keys seen yet".into(), |print| print.to_string());
-            format!("{:>10}  {trust:<10} {}  {shown}", device.device, if device.active { "active" } else { "gone  " })
+            let trust = trust
+                .as_ref()
+                .and_then(|value| value.as_str())
+                .unwrap_or_default()
+                .to_owned();
+            let shown = device
+                .fingerprint
+                .map_or_else(|| "no keys seen yet".into(), |print| print.to_string());
+            format!(
+                "{:>10}  {trust:<10} {}  {shown}",
+                device.device,
+                if device.active { "active" } else { "gone  " }
+            )
         });
     }
     Ok(())
 }
 
-pub async fn trust(core: &Core, address: &str, device: u32, decision: Decision, output: &Output) -> Done {
+pub async fn trust(
+    core: &Core,
+    address: &str,
+    device: u32,
+    decision: Decision,
+    output: &Output,
+) -> Done {
     let chat = core.open_chat(address).await?;
     let trust = match decision {
         Decision::Verified => Trust::Verified,
@@ -228,7 +317,9 @@ pub async fn trust(core: &Core, address: &str, device: u32, decision: Decision, 
         Decision::Refused => Trust::Refused,
     };
     core.set_trust(chat.id, device, trust).await?;
-    output.show(&json!({ "device": device, "trust": trust }), || "done".into());
+    output.show(&json!({ "device": device, "trust": trust }), || {
+        "done".into()
+    });
     Ok(())
 }
 
@@ -248,6 +339,8 @@ pub async fn mark_read(core: &Core, chat: ChatId) -> Done {
 
 pub async fn retry(core: &Core, id: i64, output: &Output) -> Done {
     core.retry(MessageId(id)).await?;
-    output.show(&json!({ "message": id, "state": "queued" }), || "queued again; it is sent at the next connection".into());
+    output.show(&json!({ "message": id, "state": "queued" }), || {
+        "queued again; it is sent at the next connection".into()
+    });
     Ok(())
 }

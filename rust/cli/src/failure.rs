@@ -15,7 +15,11 @@ pub struct Failure {
 
 impl Failure {
     fn new(exit: u8, code: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { exit, code: code.into(), text: text.into() }
+        Self {
+            exit,
+            code: code.into(),
+            text: text.into(),
+        }
     }
 
     pub fn other(error: impl std::fmt::Display) -> Self {
@@ -27,7 +31,11 @@ impl Failure {
     }
 
     pub fn timeout(what: &str) -> Self {
-        Self::new(4, "timeout", format!("{what}; what is queued is kept and sent when the connection is back"))
+        Self::new(
+            4,
+            "timeout",
+            format!("{what}; what is queued is kept and sent when the connection is back"),
+        )
     }
 
     pub fn message(code: &str, text: impl Into<String>) -> Self {
@@ -42,7 +50,10 @@ impl Failure {
 impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
         let exit = match &error {
-            ApiError::BadNumber | ApiError::BadAddress(_) | ApiError::Empty | ApiError::TooLarge { .. } => 2,
+            ApiError::BadNumber
+            | ApiError::BadAddress(_)
+            | ApiError::Empty
+            | ApiError::TooLarge { .. } => 2,
             ApiError::NotFound(_) | ApiError::NotAllowed => 5,
             ApiError::InUse
             | ApiError::NoAccount

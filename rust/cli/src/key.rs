@@ -29,9 +29,13 @@ pub fn existing(dir: &Path, lab_key: Option<&str>) -> Result<DatabaseKey, Failur
     }
     let secret = entry(dir).and_then(|entry| entry.get_secret());
     let secret = secret.map_err(|error| {
-        Failure::key(format!("the keyring does not give this account's key ({error}): unlock it and try again"))
+        Failure::key(format!(
+            "the keyring does not give this account's key ({error}): unlock it and try again"
+        ))
     })?;
-    let bytes = secret.try_into().map_err(|_| Failure::key("the key in the keyring has a wrong length"))?;
+    let bytes = secret
+        .try_into()
+        .map_err(|_| Failure::key("the key in the keyring has a wrong length"))?;
     Ok(DatabaseKey::from_bytes(bytes))
 }
 
@@ -44,7 +48,10 @@ pub fn create(dir: &Path, lab_key: Option<&str>) -> Result<DatabaseKey, Failure>
     let asked_for_passphrase = std::env::var_os("CAUSEWAY_PASSPHRASE").is_some();
     if !asked_for_passphrase {
         let key = DatabaseKey::generate();
-        if entry(dir).and_then(|entry| entry.set_secret(key.as_bytes())).is_ok() {
+        if entry(dir)
+            .and_then(|entry| entry.set_secret(key.as_bytes()))
+            .is_ok()
+        {
             return Ok(key);
         }
         eprintln!("There is no keyring here; a passphrase protects the account instead.");
@@ -66,7 +73,9 @@ fn passphrase(new: bool) -> Result<String, Failure> {
     }
     let ask = |prompt| {
         rpassword::prompt_password(prompt).map_err(|_| {
-            Failure::key("no passphrase: there is no terminal to ask on, and CAUSEWAY_PASSPHRASE is not set")
+            Failure::key(
+                "no passphrase: there is no terminal to ask on, and CAUSEWAY_PASSPHRASE is not set",
+            )
         })
     };
     let first = ask("Passphrase: ")?;
@@ -89,8 +98,12 @@ fn derive(passphrase: &str, salt: &[u8]) -> Result<DatabaseKey, Failure> {
 }
 
 fn from_hex(text: &str) -> Result<DatabaseKey, Failure> {
-    let bytes = hex::decode(text).ok().and_then(|bytes| bytes.try_into().ok());
-    bytes.map(DatabaseKey::from_bytes).ok_or_else(|| Failure::usage("--lab-key wants 64 hex digits"))
+    let bytes = hex::decode(text)
+        .ok()
+        .and_then(|bytes| bytes.try_into().ok());
+    bytes
+        .map(DatabaseKey::from_bytes)
+        .ok_or_else(|| Failure::usage("--lab-key wants 64 hex digits"))
 }
 
 #[cfg(test)]
@@ -100,9 +113,24 @@ mod tests {
     #[test]
     fn a_passphrase_gives_the_same_key_only_with_the_same_salt() {
         let one = derive("correct horse", b"sixteen bytes ..").unwrap();
-        assert_eq!(one.as_bytes(), derive("correct horse", b"sixteen bytes ..").unwrap().as_bytes());
-        assert_ne!(one.as_bytes(), derive("correct horse", b"another 16 bytes").unwrap().as_bytes());
-        assert_ne!(one.as_bytes(), derive("Correct horse", b"sixteen bytes ..").unwrap().as_bytes());
+        assert_eq!(
+            one.as_bytes(),
+            derive("correct horse", b"sixteen bytes ..")
+                .unwrap()
+                .as_bytes()
+        );
+        assert_ne!(
+            one.as_bytes(),
+            derive("correct horse", b"another 16 bytes")
+                .unwrap()
+                .as_bytes()
+        );
+        assert_ne!(
+            one.as_bytes(),
+            derive("Correct horse", b"sixteen bytes ..")
+                .unwrap()
+                .as_bytes()
+        );
         assert_eq!(derive("", b"sixteen bytes ..").unwrap_err().exit, 7);
     }
 

@@ -198,10 +198,16 @@ fn main() -> ExitCode {
     if cli.global.verbose || std::env::var_os("RUST_LOG").is_some() {
         let filter = tracing_subscriber::EnvFilter::try_from_default_env()
             .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("causeway_core=debug"));
-        tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter).init();
+        tracing_subscriber::fmt()
+            .with_writer(std::io::stderr)
+            .with_env_filter(filter)
+            .init();
     }
     let output = Output::new(cli.global.json);
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => return output.failure(&Failure::other(error)),
     };
@@ -229,18 +235,26 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
             Command::Init(_) => Ok(()),
             Command::Chat { address } => chat::run(&core, &address, output).await,
             Command::Send(send) => commands::send(&core, send, output).await,
-            Command::Receive { follow, timeout } => commands::receive(&core, follow, timeout, output).await,
-            Command::Inbox { limit } => commands::inbox(&core, limit, output).await,
-            Command::History { address, limit, before } => {
-                commands::history(&core, &address, limit, before, output).await
+            Command::Receive { follow, timeout } => {
+                commands::receive(&core, follow, timeout, output).await
             }
-            Command::Search { words, limit } => commands::search(&core, &words.join(" "), limit, output).await,
+            Command::Inbox { limit } => commands::inbox(&core, limit, output).await,
+            Command::History {
+                address,
+                limit,
+                before,
+            } => commands::history(&core, &address, limit, before, output).await,
+            Command::Search { words, limit } => {
+                commands::search(&core, &words.join(" "), limit, output).await
+            }
             Command::Trace { id } => commands::trace(&core, id, output).await,
             Command::Identity => commands::identity(&core, output).await,
             Command::Devices { address } => commands::devices(&core, &address, output).await,
-            Command::Trust { address, device, trust } => {
-                commands::trust(&core, &address, device, trust, output).await
-            }
+            Command::Trust {
+                address,
+                device,
+                trust,
+            } => commands::trust(&core, &address, device, trust, output).await,
             Command::Read { address } => commands::read(&core, &address, output).await,
             Command::Retry { id } => commands::retry(&core, id, output).await,
         }
@@ -257,6 +271,8 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
 fn default_folder() -> Result<PathBuf, Failure> {
     let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
     let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
-    let data = data.or_else(home).ok_or_else(|| Failure::usage("no home folder: name one with --account DIR"))?;
+    let data = data
+        .or_else(home)
+        .ok_or_else(|| Failure::usage("no home folder: name one with --account DIR"))?;
     Ok(data.join("causeway"))
 }

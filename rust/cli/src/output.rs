@@ -41,7 +41,8 @@ impl Output {
 
     pub fn failure(&self, failure: &Failure) -> ExitCode {
         if self.json {
-            let error = json!({ "error": failure.code, "text": failure.text, "exit": failure.exit });
+            let error =
+                json!({ "error": failure.code, "text": failure.text, "exit": failure.exit });
             println!("{error}");
         } else {
             eprintln!("causeway: {}", failure.text);
@@ -66,12 +67,20 @@ fn line(view: &MessageView, peer: &str) -> String {
         Direction::Notice => "--".into(),
     };
     let state = match (view.direction, &view.reason) {
-        (Direction::Out, Some(reason)) => format!("  ({}: {})", words::state(view.state), words::reason(reason)),
+        (Direction::Out, Some(reason)) => format!(
+            "  ({}: {})",
+            words::state(view.state),
+            words::reason(reason)
+        ),
         (Direction::Out, None) => format!("  ({})", words::state(view.state)),
         _ if view.warning => "  (the sender's key had changed)".into(),
         _ => String::new(),
     };
-    format!("{:>5}  {who}: {}{state}", view.id.0, words::content(&view.content))
+    format!(
+        "{:>5}  {who}: {}{state}",
+        view.id.0,
+        words::content(&view.content)
+    )
 }
 
 /// Foreign text without what could move the cursor, colour the terminal or turn the direction of
@@ -100,6 +109,9 @@ mod tests {
     fn foreign_text_cannot_drive_the_terminal() {
         assert_eq!(harmless("a\u{1b}[31mb\u{7}"), "a<U+001B>[31mb<U+0007>");
         assert_eq!(harmless("\u{202e}gpj.exe\u{9b}"), "<U+202E>gpj.exe<U+009B>");
-        assert_eq!(harmless("two\nlines\tשלום 👩\u{200d}🚀"), "two\nlines\tשלום 👩\u{200d}🚀");
+        assert_eq!(
+            harmless("two\nlines\tשלום 👩\u{200d}🚀"),
+            "two\nlines\tשלום 👩\u{200d}🚀"
+        );
     }
 }

@@ -48,17 +48,35 @@ pub fn reason(reason: &Reason) -> String {
 pub fn content(content: &Content) -> String {
     match content {
         Content::Text { text } => harmless(text),
-        Content::Notice { notice: Notice::NewDevice { device, accepted: true } } => {
+        Content::Notice {
+            notice:
+                Notice::NewDevice {
+                    device,
+                    accepted: true,
+                },
+        } => {
             format!("the other side uses a new device ({device})")
         }
-        Content::Notice { notice: Notice::NewDevice { device, accepted: false } } => format!(
+        Content::Notice {
+            notice:
+                Notice::NewDevice {
+                    device,
+                    accepted: false,
+                },
+        } => format!(
             "the other side uses a new device ({device}); it gets nothing until you accept it: causeway trust ADDRESS {device} accepted"
         ),
-        Content::Notice { notice: Notice::KeyChanged { device } } => {
-            format!("device {device} of the other side has another key; nothing is sent until you decide: causeway devices ADDRESS")
+        Content::Notice {
+            notice: Notice::KeyChanged { device },
+        } => {
+            format!(
+                "device {device} of the other side has another key; nothing is sent until you decide: causeway devices ADDRESS"
+            )
         }
         Content::Placeholder { cause } => format!("[a message cannot be shown: {}]", reason(cause)),
-        Content::Unsupported { name } => format!("[something this app cannot show: {}]", harmless(name)),
+        Content::Unsupported { name } => {
+            format!("[something this app cannot show: {}]", harmless(name))
+        }
     }
 }
 
@@ -94,8 +112,12 @@ pub fn stop(cause: &StopCause) -> String {
 
 pub fn error(error: &ApiError) -> String {
     match error {
-        ApiError::NoAccount => "there is no account in this folder: set one up with: causeway init".into(),
-        ApiError::AccountExists => "there is an account in this folder already: use another --account DIR".into(),
+        ApiError::NoAccount => {
+            "there is no account in this folder: set one up with: causeway init".into()
+        }
+        ApiError::AccountExists => {
+            "there is an account in this folder already: use another --account DIR".into()
+        }
         other => harmless(&other.to_string()),
     }
 }

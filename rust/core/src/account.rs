@@ -22,13 +22,19 @@ impl PhoneNumber {
     /// # Errors
     /// [`AccountError::BadNumber`] when the rest is not E.164.
     pub fn parse(text: &str) -> Result<Self, AccountError> {
-        let number: String =
-            text.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{a0}')).collect();
+        let number: String = text
+            .chars()
+            .filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{a0}'))
+            .collect();
         let digits = number.strip_prefix('+').ok_or(AccountError::BadNumber)?;
         let fits = (7..=15).contains(&digits.len())
             && digits.bytes().all(|b| b.is_ascii_digit())
             && !digits.starts_with('0');
-        if fits { Ok(Self(number)) } else { Err(AccountError::BadNumber) }
+        if fits {
+            Ok(Self(number))
+        } else {
+            Err(AccountError::BadNumber)
+        }
     }
 
     /// The number with its leading `+`.

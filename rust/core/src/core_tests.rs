@@ -26,7 +26,11 @@ struct Person {
 }
 
 fn tuning() -> Tuning {
-    Tuning { retry: Duration::from_millis(50), device_list_fresh: Duration::ZERO, ..Tuning::default() }
+    Tuning {
+        retry: Duration::from_millis(50),
+        device_list_fresh: Duration::ZERO,
+        ..Tuning::default()
+    }
 }
 
 impl Person {
@@ -39,23 +43,45 @@ impl Person {
             server: Server::default(),
         };
         let (dir, key) = (tempfile::tempdir().unwrap(), DatabaseKey::generate());
-        let core = Core::create_with(dir.path(), &key, account, tuning(), board.dial()).await.unwrap();
-        let person = Self { core, dir, key, board: board.clone() };
+        let core = Core::create_with(dir.path(), &key, account, tuning(), board.dial())
+            .await
+            .unwrap();
+        let person = Self {
+            core,
+            dir,
+            key,
+            board: board.clone(),
+        };
         person.connect().await;
         person
     }
 
     async fn connect(&self) {
         self.core.connect().await.unwrap();
-        until("online", || async { self.core.connection() == Connection::Online }).await;
+        until("online", || async {
+            self.core.connection() == Connection::Online
+        })
+        .await;
     }
 
     /// Ends the process without warning, and starts it again.
     async fn restart(self) -> Self {
-        let Self { core, dir, key, board } = self;
+        let Self {
+            core,
+            dir,
+            key,
+            board,
+        } = self;
         core.close().await;
-        let core = Core::open_with(dir.path(), &key, tuning(), board.dial()).await.unwrap();
-        Self { core, dir, key, board }
+        let core = Core::open_with(dir.path(), &key, tuning(), board.dial())
+            .await
+            .unwrap();
+        Self {
+            core,
+            dir,
+            key,
+            board,
+        }
     }
 
     async fn chat(&self, with: &str) -> ChatId {
@@ -63,27 +89,44 @@ impl Person {
     }
 
     async fn say(&self, to: &str, text: &str) -> MessageId {
-        self.core.send_text(self.chat(to).await, text).await.unwrap()
+        self.core
+            .send_text(self.chat(to).await, text)
+            .await
+            .unwrap()
     }
 
     async fn history(&self, with: &str) -> Vec<MessageView> {
-        let mut rows = self.core.history(self.chat(with).await, None, 500).await.unwrap();
+        let mut rows = self
+            .core
+            .history(self.chat(with).await, None, 500)
+            .await
+            .unwrap();
         rows.reverse();
         rows
     }
 
     async fn heard(&self, from: &str) -> Vec<String> {
-        self.history(from).await.into_iter().filter_map(heard_text).collect()
+        self.history(from)
+            .await
+            .into_iter()
+            .filter_map(heard_text)
+            .collect()
     }
 
     async fn wait_heard(&self, from: &str, count: usize) -> Vec<String> {
-        until("everything heard", || async { self.heard(from).await.len() >= count }).await;
+        until("everything heard", || async {
+            self.heard(from).await.len() >= count
+        })
+        .await;
         self.heard(from).await
     }
 
     async fn wait_state(&self, id: MessageId, state: State) {
         let waiting = format!("{id:?} to become {state:?}");
-        until(&waiting, || async { self.core.message(id).await.unwrap().state == state }).await;
+        until(&waiting, || async {
+            self.core.message(id).await.unwrap().state == state
+        })
+        .await;
     }
 }
 
@@ -104,7 +147,10 @@ async fn until<F: Future<Output = bool>>(what: &str, check: impl Fn() -> F) {
 
 async fn pair() -> (Switchboard, Person, Person) {
     let board = Switchboard::new();
-    let (ana, ben) = (Person::new(&board, ANA).await, Person::new(&board, BEN).await);
+    let (ana, ben) = (
+        Person::new(&board, ANA).await,
+        Person::new(&board, BEN).await,
+    );
     (board, ana, ben)
 }
 
@@ -117,7 +163,14 @@ async fn two_cores_talk() {
     let answer = ben.say(ANA, "hallo").await;
     assert_eq!(ana.wait_heard(BEN, 1).await, ["hallo"]);
     ben.wait_state(answer, State::Delivered).await;
-    let steps: Vec<_> = ana.core.trace(first).await.unwrap().into_iter().map(|step| step.step).collect();
+    let steps: Vec<_> = ana
+        .core
+        .trace(first)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|step| step.step)
+        .collect();
     assert_eq!(steps, ["stored", "sealed", "acknowledged", "delivered"]);
 }
 
@@ -129,9 +182,18 @@ async fn inbox_unread_search_and_read_markers() {
     ana.wait_heard(BEN, 2).await;
     let inbox = ana.core.inbox(None, 10).await.unwrap();
     assert_eq!(inbox.len(), 1);
-    assert_eq!((inbox[0].chat.unread, inbox[0].chat.peer.as_str()), (2, BEN));
+    assert_eq!(
+        (inbox[0].chat.unread, inbox[0].chat.peer.as_str()),
+        (2, BEN)
+    );
     assert!(matches!(&inbox[0].last, Some(view) if view.content == Content::text("noch was")));
-    assert!(ana.core.inbox(Some(inbox[0].cursor), 10).await.unwrap().is_empty());
+    assert!(
+        ana.core
+            .inbox(Some(inbox[0].cursor), 10)
+            .await
+            .unwrap()
+            .is_empty()
+    );
 
     for words in ["cafe", "STRASSE caf", "straße"] {
         let found = ana.core.search(words, 10).await.unwrap();
@@ -146,19 +208,28 @@ async fn inbox_unread_search_and_read_markers() {
     // The chat is third-party: that it was read stays here.
     sleep(Duration::from_millis(100)).await;
     let sent = ben.history(ANA).await;
-    assert!(sent.iter().all(|view| view.state == State::Delivered), "{sent:?}");
+    assert!(
+        sent.iter().all(|view| view.state == State::Delivered),
+        "{sent:?}"
+    );
 }
 
 #[tokio::test]
 async fn read_markers_go_to_native_chats() {
     let board = Switchboard::new();
     let neighbour = "+34600333444@home.test";
-    let (ana, eva) = (Person::new(&board, ANA).await, Person::new(&board, neighbour).await);
+    let (ana, eva) = (
+        Person::new(&board, ANA).await,
+        Person::new(&board, neighbour).await,
+    );
     let first = ana.say(neighbour, "uno").await;
     let second = ana.say(neighbour, "dos").await;
     eva.wait_heard(ANA, 2).await;
     let newest = eva.history(ANA).await.last().unwrap().id;
-    eva.core.mark_read(eva.chat(ANA).await, newest).await.unwrap();
+    eva.core
+        .mark_read(eva.chat(ANA).await, newest)
+        .await
+        .unwrap();
     ana.wait_state(second, State::Read).await;
     ana.wait_state(first, State::Read).await;
 }
@@ -167,12 +238,26 @@ async fn read_markers_go_to_native_chats() {
 async fn what_is_too_long_or_empty_is_refused_before_it_is_stored() {
     let (_board, ana, ben) = pair().await;
     let chat = ana.chat(BEN).await;
-    assert!(matches!(ana.core.send_text(chat, "").await, Err(ApiError::Empty)));
+    assert!(matches!(
+        ana.core.send_text(chat, "").await,
+        Err(ApiError::Empty)
+    ));
     let long = "x".repeat(MAX_TEXT_BYTES + 1);
-    assert!(matches!(ana.core.send_text(chat, &long).await, Err(ApiError::TooLarge { bytes }) if bytes == long.len()));
-    assert!(matches!(ana.core.send_text(ChatId(99), "x").await, Err(ApiError::NotFound("chat"))));
-    assert!(matches!(ana.core.open_chat(ANA).await, Err(ApiError::BadAddress(_))));
-    assert!(matches!(ana.core.open_chat("not an address").await, Err(ApiError::BadAddress(_))));
+    assert!(
+        matches!(ana.core.send_text(chat, &long).await, Err(ApiError::TooLarge { bytes }) if bytes == long.len())
+    );
+    assert!(matches!(
+        ana.core.send_text(ChatId(99), "x").await,
+        Err(ApiError::NotFound("chat"))
+    ));
+    assert!(matches!(
+        ana.core.open_chat(ANA).await,
+        Err(ApiError::BadAddress(_))
+    ));
+    assert!(matches!(
+        ana.core.open_chat("not an address").await,
+        Err(ApiError::BadAddress(_))
+    ));
     assert!(ana.history(BEN).await.is_empty());
     ana.say(BEN, &long[1..]).await;
     assert_eq!(ben.wait_heard(ANA, 1).await[0].len(), MAX_TEXT_BYTES);
@@ -207,7 +292,10 @@ async fn lost_stanzas_are_sent_again_and_lost_acknowledgements_are_not() {
     for id in &ids[..3] {
         ana.wait_state(*id, State::Sending).await;
     }
-    until("the others to arrive", || async { ben.heard(ANA).await.len() >= 3 }).await;
+    until("the others to arrive", || async {
+        ben.heard(ANA).await.len() >= 3
+    })
+    .await;
     board.cut(ANA);
     assert_eq!(ben.wait_heard(ANA, 6).await.len(), 6);
 
@@ -239,7 +327,11 @@ async fn what_comes_twice_is_shown_once() {
     let ben = ben.restart().await;
     ben.connect().await;
     assert_eq!(ben.heard(ANA).await, ["0", "1", "2", "3", "4"]);
-    assert_eq!(ben.history(ANA).await.len(), 5, "no placeholders for the copies");
+    assert_eq!(
+        ben.history(ANA).await.len(),
+        5,
+        "no placeholders for the copies"
+    );
 }
 
 #[tokio::test]
@@ -257,7 +349,10 @@ async fn what_came_while_away_is_read_from_the_archive() {
     let ben = ben.restart().await;
     ben.connect().await;
     let heard = ben.wait_heard(ANA, 252).await;
-    assert_eq!(heard[1..251], (0..250).map(|n| n.to_string()).collect::<Vec<_>>());
+    assert_eq!(
+        heard[1..251],
+        (0..250).map(|n| n.to_string()).collect::<Vec<_>>()
+    );
     ana.wait_state(last, State::Delivered).await;
 }
 
@@ -267,9 +362,18 @@ async fn nothing_is_sent_unencrypted() {
     let keyless = "+4915199999999@haiket.test";
     let late = Person::new(&board, keyless).await;
     let list = board.node(keyless, LIST).unwrap();
-    board.set_node(keyless, LIST, "<list xmlns='eu.siacs.conversations.axolotl'/>".parse().unwrap());
+    board.set_node(
+        keyless,
+        LIST,
+        "<list xmlns='eu.siacs.conversations.axolotl'/>"
+            .parse()
+            .unwrap(),
+    );
     let id = ana.say(keyless, "secret").await;
-    until("the reason", || async { ana.core.message(id).await.unwrap().reason == Some(Reason::NoKeys) }).await;
+    until("the reason", || async {
+        ana.core.message(id).await.unwrap().reason == Some(Reason::NoKeys)
+    })
+    .await;
     assert_eq!(ana.core.message(id).await.unwrap().state, State::Queued);
     assert!(late.heard(ANA).await.is_empty());
     board.set_node(keyless, LIST, list);
@@ -281,10 +385,19 @@ async fn plaintext_is_refused_and_shown_as_refused() {
     let (board, ana, _ben) = pair().await;
     let xml = "<message xmlns='jabber:client' type='chat' id='p1'><body>psst</body></message>";
     board.inject(ANA, BEN, xml);
-    until("the refusal", || async { !ana.history(BEN).await.is_empty() }).await;
+    until("the refusal", || async {
+        !ana.history(BEN).await.is_empty()
+    })
+    .await;
     let rows = ana.history(BEN).await;
-    assert_eq!((rows.len(), rows[0].state, &rows[0].reason), (1, State::Unreadable, &Some(Reason::Unencrypted)));
-    assert!(ana.core.search("psst", 10).await.unwrap().is_empty(), "its text is not kept");
+    assert_eq!(
+        (rows.len(), rows[0].state, &rows[0].reason),
+        (1, State::Unreadable, &Some(Reason::Unencrypted))
+    );
+    assert!(
+        ana.core.search("psst", 10).await.unwrap().is_empty(),
+        "its text is not kept"
+    );
 }
 
 #[tokio::test]
@@ -305,7 +418,9 @@ async fn an_unknown_account_fails_with_the_reason() {
     assert_eq!(ana.core.message(id).await.unwrap().state, State::Sending);
     board.inject(ANA, BEN, &xml.replace("ID", &wire_id));
     ana.wait_state(id, State::Failed).await;
-    let refused = Reason::Refused { condition: "service-unavailable".into() };
+    let refused = Reason::Refused {
+        condition: "service-unavailable".into(),
+    };
     assert_eq!(ana.core.message(id).await.unwrap().reason, Some(refused));
     ana.core.retry(id).await.unwrap();
     ana.wait_state(id, State::Delivered).await;
@@ -340,10 +455,18 @@ async fn a_lost_session_heals_and_the_loss_is_shown() {
     ben.store().write(job).await.unwrap();
 
     ana.say(BEN, "lost").await;
-    until("the placeholder", || async { ben.history(ANA).await.iter().any(|view| view.state == State::Unreadable) })
-        .await;
+    until("the placeholder", || async {
+        ben.history(ANA)
+            .await
+            .iter()
+            .any(|view| view.state == State::Unreadable)
+    })
+    .await;
     let rows = ben.history(ANA).await;
-    let broken = rows.iter().find(|view| view.state == State::Unreadable).unwrap();
+    let broken = rows
+        .iter()
+        .find(|view| view.state == State::Unreadable)
+        .unwrap();
     assert_eq!(broken.reason, Some(Reason::NoSession));
     // By the time the grace was over, the key transport had rebuilt the session.
     ana.say(BEN, "after").await;
@@ -362,25 +485,38 @@ async fn the_same_device_with_another_key_stops_sending_until_the_user_decides()
     let identity = other.core.identity().await.unwrap();
     let node = |device| format!("eu.siacs.conversations.axolotl.bundles:{device}");
     let genuine = board.node(BEN, &node(device)).unwrap();
-    let forged = board.node("+4915100000000@haiket.test", &node(identity.device)).unwrap();
+    let forged = board
+        .node("+4915100000000@haiket.test", &node(identity.device))
+        .unwrap();
     board.set_node(BEN, &node(device), forged);
 
     let id = ana.say(BEN, "two").await;
     let changed = Reason::KeyChanged { device };
-    until("the stop", || async { ana.core.message(id).await.unwrap().reason == Some(changed.clone()) }).await;
+    until("the stop", || async {
+        ana.core.message(id).await.unwrap().reason == Some(changed.clone())
+    })
+    .await;
     let rows = ana.history(BEN).await;
-    let notice = Content::Notice { notice: Notice::KeyChanged { device } };
+    let notice = Content::Notice {
+        notice: Notice::KeyChanged { device },
+    };
     assert!(rows.iter().any(|view| view.content == notice), "{rows:?}");
     sleep(Duration::from_millis(200)).await;
     assert_eq!(ben.heard(ANA).await, ["one"]);
 
     board.set_node(BEN, &node(device), genuine);
-    ana.core.set_trust(chat, device, Trust::FirstUse).await.unwrap();
+    ana.core
+        .set_trust(chat, device, Trust::FirstUse)
+        .await
+        .unwrap();
     // The genuine key is another change; accepted again, the message goes out.
     until("sent or stopped again", || async {
         let view = ana.core.message(id).await.unwrap();
         if view.state == State::Queued {
-            ana.core.set_trust(chat, device, Trust::FirstUse).await.unwrap();
+            ana.core
+                .set_trust(chat, device, Trust::FirstUse)
+                .await
+                .unwrap();
         }
         view.state == State::Delivered
     })
@@ -395,19 +531,32 @@ async fn a_verified_peers_new_device_gets_nothing_until_accepted() {
     ben.wait_heard(ANA, 1).await;
     let chat = ana.chat(BEN).await;
     let first = ana.core.devices(chat).await.unwrap()[0].device;
-    ana.core.set_trust(chat, first, Trust::Verified).await.unwrap();
+    ana.core
+        .set_trust(chat, first, Trust::Verified)
+        .await
+        .unwrap();
     ben.core.close().await;
     // Ben sets the app up anew: another device replaces the old one.
     let ben = Person::new(&board, BEN).await;
     let second = ben.core.identity().await.unwrap().device;
     let id = ana.say(BEN, "two").await;
     let reason = Some(Reason::NoAcceptedDevice);
-    until("the stop", || async { ana.core.message(id).await.unwrap().reason == reason }).await;
+    until("the stop", || async {
+        ana.core.message(id).await.unwrap().reason == reason
+    })
+    .await;
     assert!(ben.heard(ANA).await.is_empty());
-    ana.core.set_trust(chat, second, Trust::FirstUse).await.unwrap();
+    ana.core
+        .set_trust(chat, second, Trust::FirstUse)
+        .await
+        .unwrap();
     assert_eq!(ben.wait_heard(ANA, 1).await, ["two"]);
     let devices = ana.core.devices(chat).await.unwrap();
-    assert!(devices.iter().any(|device| device.device == first && !device.active));
+    assert!(
+        devices
+            .iter()
+            .any(|device| device.device == first && !device.active)
+    );
 }
 
 #[tokio::test]
@@ -418,14 +567,28 @@ async fn prekeys_are_used_once_and_published_again() {
     let before = String::from(&board.node(BEN, &node).unwrap());
     ana.say(BEN, "hello").await;
     ben.wait_heard(ANA, 1).await;
-    until("the new bundle", || async { String::from(&board.node(BEN, &node).unwrap()) != before }).await;
-    let keys = ben.store().read(|tx| tx.prekeys(crate::SuiteId::Omemo)).await.unwrap();
+    until("the new bundle", || async {
+        String::from(&board.node(BEN, &node).unwrap()) != before
+    })
+    .await;
+    let keys = ben
+        .store()
+        .read(|tx| tx.prekeys(crate::SuiteId::Omemo))
+        .await
+        .unwrap();
     assert_eq!(keys.len(), 100, "refilled");
     let after = String::from(&board.node(BEN, &node).unwrap());
     let ids = |bundle: &str| -> Vec<String> {
-        bundle.split("preKeyId=").skip(1).map(|rest| rest.split(['\'', '"']).nth(1).unwrap().to_owned()).collect()
+        bundle
+            .split("preKeyId=")
+            .skip(1)
+            .map(|rest| rest.split(['\'', '"']).nth(1).unwrap().to_owned())
+            .collect()
     };
-    let gone: Vec<_> = ids(&before).into_iter().filter(|id| !ids(&after).contains(id)).collect();
+    let gone: Vec<_> = ids(&before)
+        .into_iter()
+        .filter(|id| !ids(&after).contains(id))
+        .collect();
     assert_eq!((ids(&after).len(), gone.len()), (100, 1), "{gone:?}");
 }
 
@@ -447,14 +610,23 @@ async fn a_jumping_clock_changes_neither_order_nor_delivery() {
 #[tokio::test]
 async fn a_second_process_and_a_wrong_key_are_refused() {
     let (board, ana, _ben) = pair().await;
-    let error = Core::open_with(ana.dir.path(), &ana.key, tuning(), board.dial()).await.err().unwrap();
+    let error = Core::open_with(ana.dir.path(), &ana.key, tuning(), board.dial())
+        .await
+        .err()
+        .unwrap();
     assert_eq!(error.code(), "in-use");
     let dir = ana.dir;
     ana.core.close().await;
-    let error = Core::open_with(dir.path(), &DatabaseKey::generate(), tuning(), board.dial()).await.err().unwrap();
+    let error = Core::open_with(dir.path(), &DatabaseKey::generate(), tuning(), board.dial())
+        .await
+        .err()
+        .unwrap();
     assert_eq!(error.code(), "wrong-key");
     let empty = tempfile::tempdir().unwrap();
-    let error = Core::open_with(empty.path(), &ana.key, tuning(), board.dial()).await.err().unwrap();
+    let error = Core::open_with(empty.path(), &ana.key, tuning(), board.dial())
+        .await
+        .err()
+        .unwrap();
     assert_eq!(error.code(), "no-account");
 }
 
@@ -478,7 +650,12 @@ impl Person {
     }
 
     async fn wire_id(&self, _chat: ChatId, id: MessageId) -> String {
-        self.store().read(move |tx| tx.message(id.0)).await.unwrap().unwrap().wire_id
+        self.store()
+            .read(move |tx| tx.message(id.0))
+            .await
+            .unwrap()
+            .unwrap()
+            .wire_id
     }
 
     async fn forget_session(&self, device: u32) {

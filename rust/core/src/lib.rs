@@ -19,7 +19,8 @@ mod core_tests;
 
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
-    ApiError, ChatView, Connection, Core, DeviceView, Event, Events, IdentityView, InboxItem, MessageView, StopCause,
+    ApiError, ChatView, Connection, Core, DeviceView, Event, Events, IdentityView, InboxItem,
+    MessageView, StopCause,
 };
 pub use chats::{ChatId, ChatKind};
 pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};

@@ -6,8 +6,8 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use causeway_core::{
-    ChatId, ChatView, Connection, Content, Core, Credential, DatabaseKey, Direction, MessageId, MessageView, NewAccount,
-    PhoneNumber, Server, State, Tuning,
+    ChatId, ChatView, Connection, Content, Core, Credential, DatabaseKey, Direction, MessageId,
+    MessageView, NewAccount, PhoneNumber, Server, State, Tuning,
 };
 use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram};
 use serde_json::{Value, json};
@@ -42,7 +42,15 @@ impl User {
     /// Registers `number` at `home` and sets the account up; not connected yet.
     pub async fn register(lab: &Lab, home: &str, number: &str, at: Option<SocketAddr>) -> Self {
         lab.register(home, number, PASSWORD).await.unwrap();
-        Self::set_up(lab, home, number, at, Credential::password(PASSWORD), quick()).await
+        Self::set_up(
+            lab,
+            home,
+            number,
+            at,
+            Credential::password(PASSWORD),
+            quick(),
+        )
+        .await
     }
 
     pub async fn set_up(
@@ -60,10 +68,20 @@ impl User {
             number: PhoneNumber::parse(number).unwrap(),
             home: home.into(),
             credential,
-            server: Server { address: Some((at.ip().to_string(), at.port())), ca_file: Some(lab.ca_file()) },
+            server: Server {
+                address: Some((at.ip().to_string(), at.port())),
+                ca_file: Some(lab.ca_file()),
+            },
         };
-        let core = Core::create(dir.path(), &key, account, tuning).await.unwrap();
-        Self { core, dir, key, tuning }
+        let core = Core::create(dir.path(), &key, account, tuning)
+            .await
+            .unwrap();
+        Self {
+            core,
+            dir,
+            key,
+            tuning,
+        }
     }
 
     /// A user on the home service, online.
@@ -75,7 +93,8 @@ impl User {
 
     pub async fn connect(&self) {
         self.core.connect().await.unwrap();
-        self.wait_connection(|state| *state == Connection::Online).await;
+        self.wait_connection(|state| *state == Connection::Online)
+            .await;
     }
 
     pub async fn wait_connection(&self, wanted: impl Fn(&Connection) -> bool) -> Connection {
@@ -92,10 +111,20 @@ impl User {
 
     /// The process ends and starts again.
     pub async fn restart(self) -> Self {
-        let Self { core, dir, key, tuning } = self;
+        let Self {
+            core,
+            dir,
+            key,
+            tuning,
+        } = self;
         core.close().await;
         let core = Core::open(dir.path(), &key, tuning).await.unwrap();
-        Self { core, dir, key, tuning }
+        Self {
+            core,
+            dir,
+            key,
+            tuning,
+        }
     }
 
     pub async fn chat(&self, address: &str) -> ChatView {
@@ -112,17 +141,33 @@ impl User {
 
     /// Waits until a sent message has reached `state` (or one after it).
     pub async fn wait_state(&self, id: MessageId, state: State) -> MessageView {
-        self.wait_message(id, SOON, |view| view.state == state || state.may_become(State::Sent) && view.state == State::Delivered && state != State::Read || view.state == State::Read).await
+        self.wait_message(id, SOON, |view| {
+            view.state == state
+                || state.may_become(State::Sent)
+                    && view.state == State::Delivered
+                    && state != State::Read
+                || view.state == State::Read
+        })
+        .await
     }
 
-    pub async fn wait_message(&self, id: MessageId, within: Duration, wanted: impl Fn(&MessageView) -> bool) -> MessageView {
+    pub async fn wait_message(
+        &self,
+        id: MessageId,
+        within: Duration,
+        wanted: impl Fn(&MessageView) -> bool,
+    ) -> MessageView {
         let deadline = Instant::now() + within;
         loop {
             let view = self.message(id).await;
             if wanted(&view) {
                 return view;
             }
-            assert!(Instant::now() < deadline, "message stays {view:?}; trace {:?}", self.core.trace(id).await);
+            assert!(
+                Instant::now() < deadline,
+                "message stays {view:?}; trace {:?}",
+                self.core.trace(id).await
+            );
             sleep(Duration::from_millis(20)).await;
         }
     }
@@ -183,7 +228,10 @@ pub async fn slixmpp(lab: &Lab, jid: &str, store: &str, more: &[&str]) -> (Peer,
         program = program.arg(arg);
     }
     let mut peer = lab.peer(program).unwrap();
-    let ready = peer.wait_event("ready", Duration::from_secs(60)).await.unwrap();
+    let ready = peer
+        .wait_event("ready", Duration::from_secs(60))
+        .await
+        .unwrap();
     (peer, ready)
 }
 
@@ -211,7 +259,9 @@ impl Args for PeerProgram {
 
 /// Anna on BirdyChat: an account, and slixmpp with OMEMO.
 pub async fn anna(lab: &Lab) -> (Peer, Value) {
-    lab.register(BIRDYCHAT, "anna\\40firm.example", PASSWORD).await.unwrap();
+    lab.register(BIRDYCHAT, "anna\\40firm.example", PASSWORD)
+        .await
+        .unwrap();
     slixmpp(lab, ANNA, "anna.json", &[]).await
 }
 
@@ -219,7 +269,12 @@ pub async fn anna(lab: &Lab) -> (Peer, Value) {
 pub async fn ask(peer: &mut Peer, command: Value, answer: &str) -> Value {
     peer.send(&command).unwrap();
     let within = Duration::from_secs(60);
-    peer.wait_for(|event| event["event"] == answer || event["event"] == "error", within).await.unwrap()
+    peer.wait_for(
+        |event| event["event"] == answer || event["event"] == "error",
+        within,
+    )
+    .await
+    .unwrap()
 }
 
 /// The peer's next message that is encrypted.

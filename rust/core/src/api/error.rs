@@ -22,7 +22,9 @@ pub enum ApiError {
     #[error("the message is empty")]
     Empty,
     /// Longer than can be sent; nothing was stored.
-    #[error("the text has {bytes} bytes; at most {MAX_TEXT_BYTES} can be sent in one message: send it in parts or as a file")]
+    #[error(
+        "the text has {bytes} bytes; at most {MAX_TEXT_BYTES} can be sent in one message: send it in parts or as a file"
+    )]
     TooLarge {
         /// Its length in UTF-8.
         bytes: usize,

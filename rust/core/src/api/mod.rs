@@ -60,7 +60,12 @@ impl Core {
     ///
     /// # Errors
     /// [`ApiError::AccountExists`], [`ApiError::BadAddress`], [`ApiError::InUse`] and disk errors.
-    pub async fn create(dir: &Path, key: &DatabaseKey, account: NewAccount, tuning: Tuning) -> Result<Self, ApiError> {
+    pub async fn create(
+        dir: &Path,
+        key: &DatabaseKey,
+        account: NewAccount,
+        tuning: Tuning,
+    ) -> Result<Self, ApiError> {
         Self::create_with(dir, key, account, tuning, Box::new(link::connect)).await
     }
 
@@ -99,16 +104,29 @@ impl Core {
         Self::open_with(dir, key, tuning, Box::new(link::connect)).await
     }
 
-    pub(crate) async fn open_with(dir: &Path, key: &DatabaseKey, tuning: Tuning, dial: Box<Dial>) -> Result<Self, ApiError> {
+    pub(crate) async fn open_with(
+        dir: &Path,
+        key: &DatabaseKey,
+        tuning: Tuning,
+        dial: Box<Dial>,
+    ) -> Result<Self, ApiError> {
         let store = open_store(dir, key, false).await?;
-        let Some(row) = store.read(|tx| tx.account()).await? else { return Err(ApiError::NoAccount) };
+        let Some(row) = store.read(|tx| tx.account()).await? else {
+            return Err(ApiError::NoAccount);
+        };
         let address = account::address(&row.number, &row.domain)?;
         Ok(Self::assemble(store, address, tuning, dial))
     }
 
     fn assemble(store: Store, address: BareJid, tuning: Tuning, dial: Box<Dial>) -> Self {
         let engine = Engine::new(store, Arc::new(Omemo), address, tuning);
-        Self { inner: Arc::new(Inner { engine, dial, running: Mutex::default() }) }
+        Self {
+            inner: Arc::new(Inner {
+                engine,
+                dial,
+                running: Mutex::default(),
+            }),
+        }
     }
 
     /// Connects to the home service and stays connected. Returns at once; see
@@ -118,9 +136,18 @@ impl Core {
     /// Only those of reading the account.
     pub async fn connect(&self) -> Result<(), ApiError> {
         let engine = &self.inner.engine;
-        let Some(row) = engine.store.read(|tx| tx.account()).await? else { return Err(ApiError::NoAccount) };
-        let mut running = self.inner.running.lock().unwrap_or_else(PoisonError::into_inner);
-        let stopped = matches!(*engine.connection.borrow(), Connection::Stopped(_) | Connection::Offline);
+        let Some(row) = engine.store.read(|tx| tx.account()).await? else {
+            return Err(ApiError::NoAccount);
+        };
+        let mut running = self
+            .inner
+            .running
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let stopped = matches!(
+            *engine.connection.borrow(),
+            Connection::Stopped(_) | Connection::Offline
+        );
         if running.is_some() && !stopped {
             return Ok(());
         }
@@ -128,7 +155,11 @@ impl Core {
             Credential::Password(secret) => Secret::Password(secret),
             Credential::Token(secret) => Secret::Token(secret),
         };
-        let patience = Patience { idle: engine.tuning.idle, answer: engine.tuning.answer, ..Patience::default() };
+        let patience = Patience {
+            idle: engine.tuning.idle,
+            answer: engine.tuning.answer,
+            ..Patience::default()
+        };
         let (link, events) = (self.inner.dial)(LinkConfig {
             jid: engine.own.clone(),
             resource: row.resource,
@@ -146,11 +177,17 @@ impl Core {
 
     /// Closes the connection; the account stays open and messages can be read and queued.
     pub async fn disconnect(&self) {
-        let running = self.inner.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let running = self
+            .inner
+            .running
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         if let Some((link, tasks)) = running {
             link.close();
             let mut state = self.inner.engine.connection.subscribe();
-            let ended = state.wait_for(|state| matches!(state, Connection::Offline | Connection::Stopped(_)));
+            let ended = state
+                .wait_for(|state| matches!(state, Connection::Offline | Connection::Stopped(_)));
             let _ = tokio::time::timeout(CLOSE, ended).await;
             drop(tasks);
         }
@@ -169,7 +206,12 @@ impl Core {
     /// # Errors
     /// Disk errors.
     pub async fn set_credential(&self, credential: Credential) -> Result<(), ApiError> {
-        Ok(self.inner.engine.store.write(move |tx| tx.update_account(Some(&credential), None)).await?)
+        Ok(self
+            .inner
+            .engine
+            .store
+            .write(move |tx| tx.update_account(Some(&credential), None))
+            .await?)
     }
 
     /// Replaces how the home service is reached. Takes effect at the next [`Core::connect`].
@@ -177,7 +219,12 @@ impl Core {
     /// # Errors
     /// Disk errors.
     pub async fn set_server(&self, server: Server) -> Result<(), ApiError> {
-        Ok(self.inner.engine.store.write(move |tx| tx.update_account(None, Some(&server))).await?)
+        Ok(self
+            .inner
+            .engine
+            .store
+            .write(move |tx| tx.update_account(None, Some(&server)))
+            .await?)
     }
 
     #[cfg(test)]
@@ -202,8 +249,15 @@ impl Core {
     pub async fn identity(&self) -> Result<IdentityView, ApiError> {
         let engine = &self.inner.engine;
         let suite = Arc::clone(&engine.suite);
-        let own = engine.store.write(move |tx| suite.own_device(tx, now_ms())).await?;
-        let account = engine.store.read(|tx| tx.account()).await?.ok_or(ApiError::NoAccount)?;
+        let own = engine
+            .store
+            .write(move |tx| suite.own_device(tx, now_ms()))
+            .await?;
+        let account = engine
+            .store
+            .read(|tx| tx.account())
+            .await?
+            .ok_or(ApiError::NoAccount)?;
         let fingerprint = fingerprint(&own.identity)?;
         let address = engine.own.to_string();
         Ok(IdentityView {
@@ -250,7 +304,12 @@ impl Core {
     /// # Errors
     /// [`ApiError::NotFound`] and disk errors.
     pub async fn chat(&self, chat: ChatId) -> Result<ChatView, ApiError> {
-        let row = self.inner.engine.store.read(move |tx| tx.chat(chat)).await?;
+        let row = self
+            .inner
+            .engine
+            .store
+            .read(move |tx| tx.chat(chat))
+            .await?;
         row.map(ChatView::from).ok_or(ApiError::NotFound("chat"))
     }
 
@@ -275,7 +334,9 @@ impl Core {
             Ok(send::store(tx, chat, &content, now_ms())?)
         });
         let message = MessageId(stored.await?);
-        self.inner.engine.emit(Event::MessageAdded { chat, message });
+        self.inner
+            .engine
+            .emit(Event::MessageAdded { chat, message });
         self.inner.engine.kick(chat);
         Ok(message)
     }
@@ -289,9 +350,18 @@ impl Core {
             let again = send::retry(tx, message.0, now_ms())?;
             Ok::<_, E2eeError>(tx.message(message.0)?.filter(|_| again))
         };
-        let row = self.inner.engine.store.write(job).await?.ok_or(ApiError::NotFound("failed message"))?;
+        let row = self
+            .inner
+            .engine
+            .store
+            .write(job)
+            .await?
+            .ok_or(ApiError::NotFound("failed message"))?;
         self.inner.engine.forget_handed(message.0).await;
-        self.inner.engine.emit(Event::MessageChanged { chat: row.chat, message });
+        self.inner.engine.emit(Event::MessageChanged {
+            chat: row.chat,
+            message,
+        });
         self.inner.engine.kick(row.chat);
         Ok(())
     }
@@ -301,7 +371,12 @@ impl Core {
     /// # Errors
     /// Disk errors.
     pub async fn inbox(&self, after: Option<i64>, limit: u32) -> Result<Vec<InboxItem>, ApiError> {
-        let rows = self.inner.engine.store.read(move |tx| tx.inbox(after, limit.min(MAX_PAGE))).await?;
+        let rows = self
+            .inner
+            .engine
+            .store
+            .read(move |tx| tx.inbox(after, limit.min(MAX_PAGE)))
+            .await?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
 
@@ -309,9 +384,16 @@ impl Core {
     ///
     /// # Errors
     /// Disk errors.
-    pub async fn history(&self, chat: ChatId, before: Option<MessageId>, limit: u32) -> Result<Vec<MessageView>, ApiError> {
+    pub async fn history(
+        &self,
+        chat: ChatId,
+        before: Option<MessageId>,
+        limit: u32,
+    ) -> Result<Vec<MessageView>, ApiError> {
         let before = before.map(|id| id.0);
-        let job = move |tx: &crate::store::Tx<'_>| tx.history(chat, before, limit.min(MAX_PAGE), now_ms());
+        let job = move |tx: &crate::store::Tx<'_>| {
+            tx.history(chat, before, limit.min(MAX_PAGE), now_ms())
+        };
         let rows = self.inner.engine.store.read(job).await?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
@@ -320,8 +402,14 @@ impl Core {
     ///
     /// # Errors
     /// Disk errors.
-    pub async fn received_after(&self, after: MessageId, limit: u32) -> Result<Vec<MessageView>, ApiError> {
-        let job = move |tx: &crate::store::Tx<'_>| tx.received_after(after.0, limit.min(MAX_PAGE), now_ms());
+    pub async fn received_after(
+        &self,
+        after: MessageId,
+        limit: u32,
+    ) -> Result<Vec<MessageView>, ApiError> {
+        let job = move |tx: &crate::store::Tx<'_>| {
+            tx.received_after(after.0, limit.min(MAX_PAGE), now_ms())
+        };
         let rows = self.inner.engine.store.read(job).await?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
@@ -331,8 +419,14 @@ impl Core {
     /// # Errors
     /// [`ApiError::NotFound`] and disk errors.
     pub async fn message(&self, message: MessageId) -> Result<MessageView, ApiError> {
-        let row = self.inner.engine.store.read(move |tx| tx.message(message.0)).await?;
-        row.map(MessageView::from).ok_or(ApiError::NotFound("message"))
+        let row = self
+            .inner
+            .engine
+            .store
+            .read(move |tx| tx.message(message.0))
+            .await?;
+        row.map(MessageView::from)
+            .ok_or(ApiError::NotFound("message"))
     }
 
     /// The newest messages with all the words of `text`, the last taken as a beginning.
@@ -341,7 +435,12 @@ impl Core {
     /// Disk errors.
     pub async fn search(&self, text: &str, limit: u32) -> Result<Vec<MessageView>, ApiError> {
         let text = text.to_owned();
-        let rows = self.inner.engine.store.read(move |tx| tx.search(&text, limit.min(MAX_PAGE))).await?;
+        let rows = self
+            .inner
+            .engine
+            .store
+            .read(move |tx| tx.search(&text, limit.min(MAX_PAGE)))
+            .await?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
 
@@ -350,8 +449,17 @@ impl Core {
     /// # Errors
     /// [`ApiError::NotFound`] and disk errors.
     pub async fn trace(&self, message: MessageId) -> Result<Vec<TraceEntry>, ApiError> {
-        let steps = self.inner.engine.store.read(move |tx| tx.trace_of(message.0)).await?;
-        if steps.is_empty() { Err(ApiError::NotFound("message")) } else { Ok(steps) }
+        let steps = self
+            .inner
+            .engine
+            .store
+            .read(move |tx| tx.trace_of(message.0))
+            .await?;
+        if steps.is_empty() {
+            Err(ApiError::NotFound("message"))
+        } else {
+            Ok(steps)
+        }
     }
 
     /// Marks a chat as read up to a message, and tells the other side where the user chose so.
@@ -365,9 +473,13 @@ impl Core {
             let (Some(of), Answer::Yes) = (newest, gate(Act::Marker, row.kind)) else {
                 return Ok::<_, ApiError>(None);
             };
-            let peer = BareJid::new(&row.peer).map_err(|_| ApiError::BadAddress(row.peer.clone()))?;
+            let peer =
+                BareJid::new(&row.peer).map_err(|_| ApiError::BadAddress(row.peer.clone()))?;
             let message = outgoing::displayed(&peer, &new_wire_id(), &of);
-            Ok(Some((tx.add_control(&outgoing::to_bytes(message.clone()))?, message)))
+            Ok(Some((
+                tx.add_control(&outgoing::to_bytes(message.clone()))?,
+                message,
+            )))
         });
         if let Some((control, message)) = marker.await? {
             self.inner.engine.send_control(control, message).await;
@@ -406,7 +518,9 @@ impl Core {
             .store
             .write(move |tx| {
                 let chat = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-                let row = tx.peer_device(suite.id(), &chat.peer, device)?.ok_or(ApiError::NotFound("device"))?;
+                let row = tx
+                    .peer_device(suite.id(), &chat.peer, device)?
+                    .ok_or(ApiError::NotFound("device"))?;
                 if row.trust == Trust::Changed {
                     // A session from before would still be the old key's.
                     tx.delete_session(suite.id(), &chat.peer, device)?;
@@ -428,14 +542,22 @@ impl Core {
 async fn open_store(dir: &Path, key: &DatabaseKey, create: bool) -> Result<Store, ApiError> {
     let (dir, key) = (dir.to_owned(), key.clone());
     let opened = tokio::task::spawn_blocking(move || Store::open(&dir, &key, create)).await;
-    opened.map_err(|_| ApiError::Internal("opening the database panicked".into()))?.map_err(Into::into)
+    opened
+        .map_err(|_| ApiError::Internal("opening the database panicked".into()))?
+        .map_err(Into::into)
 }
 
 fn device_view(row: PeerDeviceRow) -> Result<DeviceView, ApiError> {
     let fingerprint = row.identity.as_deref().map(fingerprint).transpose()?;
-    Ok(DeviceView { device: row.device, fingerprint, trust: row.trust, active: row.active })
+    Ok(DeviceView {
+        device: row.device,
+        fingerprint,
+        trust: row.trust,
+        active: row.active,
+    })
 }
 
 fn fingerprint(identity: &[u8]) -> Result<Fingerprint, ApiError> {
-    Fingerprint::of_identity(identity).ok_or_else(|| ApiError::Internal("a stored identity key is malformed".into()))
+    Fingerprint::of_identity(identity)
+        .ok_or_else(|| ApiError::Internal("a stored identity key is malformed".into()))
 }

@@ -95,7 +95,9 @@ fn hex<S: Serializer>(fingerprint: &Fingerprint, to: S) -> Result<S::Ok, S::Erro
 }
 
 fn maybe_hex<S: Serializer>(fingerprint: &Option<Fingerprint>, to: S) -> Result<S::Ok, S::Error> {
-    fingerprint.map(|fingerprint| fingerprint.to_hex()).serialize(to)
+    fingerprint
+        .map(|fingerprint| fingerprint.to_hex())
+        .serialize(to)
 }
 
 impl From<ChatRow> for ChatView {
@@ -114,7 +116,11 @@ impl From<ChatRow> for ChatView {
 impl From<InboxRow> for InboxItem {
     fn from(row: InboxRow) -> Self {
         let cursor = row.chat.last_message;
-        Self { chat: row.chat.into(), last: row.last.map(Into::into), cursor }
+        Self {
+            chat: row.chat.into(),
+            last: row.last.map(Into::into),
+            cursor,
+        }
     }
 }
 

@@ -26,6 +26,10 @@ pub enum ChatKind {
 
 impl ChatKind {
     pub(crate) fn of(peer: &BareJid, home: &str) -> Self {
-        if peer.domain().as_str() == home { Self::Native } else { Self::ThirdParty }
+        if peer.domain().as_str() == home {
+            Self::Native
+        } else {
+            Self::ThirdParty
+        }
     }
 }

@@ -113,11 +113,21 @@ impl Switchboard {
     }
 
     pub(crate) fn node(&self, account: &str, node: &str) -> Option<Element> {
-        self.state().accounts.get(&jid(account))?.nodes.get(node).cloned()
+        self.state()
+            .accounts
+            .get(&jid(account))?
+            .nodes
+            .get(node)
+            .cloned()
     }
 
     pub(crate) fn set_node(&self, account: &str, node: &str, item: Element) {
-        self.state().accounts.get_mut(&jid(account)).unwrap().nodes.insert(node.into(), item);
+        self.state()
+            .accounts
+            .get_mut(&jid(account))
+            .unwrap()
+            .nodes
+            .insert(node.into(), item);
     }
 
     /// Puts a stanza in front of an account as if a server had delivered it.
@@ -131,7 +141,11 @@ impl Switchboard {
     fn command(&self, own: &BareJid, current: u64, command: Command) {
         let mut state = self.state();
         match command {
-            Command::Send { session, token, message } if session == current => {
+            Command::Send {
+                session,
+                token,
+                message,
+            } if session == current => {
                 if state.swallow > 0 {
                     state.swallow -= 1;
                     return;
@@ -152,7 +166,9 @@ impl Switchboard {
                     let _ = live.send(LinkEvent::Acknowledged { token });
                 }
             }
-            Command::Iq { to, payload, reply, .. } => {
+            Command::Iq {
+                to, payload, reply, ..
+            } => {
                 let account = to.map_or_else(|| own.clone(), |to| to.to_bare());
                 let _ = reply.send(state.pubsub(&account, &payload));
             }
@@ -169,14 +185,24 @@ impl State {
     fn archive(&mut self, account: &BareJid, message: &Message) -> String {
         self.stamps += 1;
         let id = format!("archive-{}", self.stamps);
-        let entry = Archived { id: id.clone(), stamp: None, message: message.clone() };
+        let entry = Archived {
+            id: id.clone(),
+            stamp: None,
+            message: message.clone(),
+        };
         self.accounts.get_mut(account).unwrap().archive.push(entry);
         id
     }
 
     fn deliver(&mut self, to: &BareJid, mut message: Message) {
         let id = self.archive(to, &message);
-        message.payloads.push(StanzaId { id, by: to.clone().into() }.into());
+        message.payloads.push(
+            StanzaId {
+                id,
+                by: to.clone().into(),
+            }
+            .into(),
+        );
         let account = &self.accounts[to];
         if let (true, Some(live)) = (account.available, &account.live) {
             for _ in 0..self.copies {
@@ -189,7 +215,10 @@ impl State {
         let archive = &self.accounts[own].archive;
         let start = match place {
             Place::Start => 0,
-            Place::After(id) => archive.iter().position(|item| item.id == *id).map_or(0, |at| at + 1),
+            Place::After(id) => archive
+                .iter()
+                .position(|item| item.id == *id)
+                .map_or(0, |at| at + 1),
             Place::Newest => archive.len().saturating_sub(max.into()),
         };
         let items: Vec<_> = archive[start..].iter().take(max.into()).cloned().collect();
@@ -201,7 +230,9 @@ impl State {
     }
 
     fn pubsub(&mut self, account: &BareJid, query: &Element) -> Result<Option<Element>, IqError> {
-        let absent = || IqError::Refused { condition: "item-not-found".into() };
+        let absent = || IqError::Refused {
+            condition: "item-not-found".into(),
+        };
         let nodes = &mut self.accounts.get_mut(account).ok_or_else(absent)?.nodes;
         let child = query.children().next().unwrap();
         let node = child.attr("node").unwrap().to_owned();
@@ -224,7 +255,8 @@ fn bounce(message: &Message) -> Message {
         <service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>";
     let element: Element = xml.parse().unwrap();
     let mut error = Message::try_from(element).unwrap();
-    (error.from, error.to, error.id) = (message.to.clone(), message.from.clone(), message.id.clone());
+    (error.from, error.to, error.id) =
+        (message.to.clone(), message.from.clone(), message.id.clone());
     error
 }
 

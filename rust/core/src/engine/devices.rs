@@ -16,7 +16,11 @@ use crate::store::now_ms;
 impl Engine {
     /// Makes sure the peer's device list is fresh and every trusted device has a session. What cannot
     /// be had is left out; the caller sees by the devices that are ready.
-    pub(super) async fn prepare(self: &Arc<Self>, link: &Link, chat: &ChatRow) -> Result<(), EngineError> {
+    pub(super) async fn prepare(
+        self: &Arc<Self>,
+        link: &Link,
+        chat: &ChatRow,
+    ) -> Result<(), EngineError> {
         let peer = BareJid::new(&chat.peer).map_err(|_| E2eeError::Malformed("peer address"))?;
         let (id, name) = (self.suite.id(), chat.peer.clone());
         let (fetched, any) = self
@@ -27,11 +31,12 @@ impl Engine {
             })
             .await?;
         // An empty list is worth nothing: the other side may have set its app up by now.
-        let fresh = any && fetched.is_some_and(|at| {
-            let age = now_ms().saturating_sub(at);
-            // A clock that was set back makes ages negative: then nothing is fresh.
-            (0..millis(self.tuning.device_list_fresh)).contains(&age)
-        });
+        let fresh = any
+            && fetched.is_some_and(|at| {
+                let age = now_ms().saturating_sub(at);
+                // A clock that was set back makes ages negative: then nothing is fresh.
+                (0..millis(self.tuning.device_list_fresh)).contains(&age)
+            });
         if !fresh {
             let result = self.fetch_devices(link, chat, &peer).await;
             // A list from before serves as long as the other service cannot be asked.
@@ -42,7 +47,12 @@ impl Engine {
         self.build_sessions(link, chat, &peer).await
     }
 
-    async fn fetch_devices(self: &Arc<Self>, link: &Link, chat: &ChatRow, peer: &BareJid) -> Result<(), EngineError> {
+    async fn fetch_devices(
+        self: &Arc<Self>,
+        link: &Link,
+        chat: &ChatRow,
+        peer: &BareJid,
+    ) -> Result<(), EngineError> {
         let list = {
             let _permit = self.fetches.acquire().await;
             fetch_item(link, Some(peer), self.suite.list_node()).await?
@@ -56,23 +66,37 @@ impl Engine {
             .store
             .write(move |tx| {
                 let mut out = Outcome::default();
-                engine.receiver().devices(tx, &chat, &devices, now_ms(), &mut out)?;
+                engine
+                    .receiver()
+                    .devices(tx, &chat, &devices, now_ms(), &mut out)?;
                 Ok::<_, E2eeError>(out)
             })
             .await?;
         // The caller is the one that sends; a kick from here would only make it go round again.
-        self.follow_up(Outcome { kick: None, ..outcome }).await;
+        self.follow_up(Outcome {
+            kick: None,
+            ..outcome
+        })
+        .await;
         Ok(())
     }
 
-    async fn build_sessions(self: &Arc<Self>, link: &Link, chat: &ChatRow, peer: &BareJid) -> Result<(), EngineError> {
+    async fn build_sessions(
+        self: &Arc<Self>,
+        link: &Link,
+        chat: &ChatRow,
+        peer: &BareJid,
+    ) -> Result<(), EngineError> {
         let (suite, name) = (Arc::clone(&self.suite), chat.peer.clone());
         let missing = self
             .store
             .read(move |tx| {
                 let mut missing = Vec::new();
                 for row in tx.peer_devices(suite.id(), &name)? {
-                    if row.active && row.trust.receives() && !suite.has_session(tx, &name, row.device)? {
+                    if row.active
+                        && row.trust.receives()
+                        && !suite.has_session(tx, &name, row.device)?
+                    {
                         missing.push(row.device);
                     }
                 }
@@ -99,17 +123,25 @@ impl Engine {
             let _permit = self.fetches.acquire().await;
             fetch_item(link, Some(peer), &self.suite.bundle_node(device)).await?
         };
-        let Some(bundle) = bundle else { return Ok(false) };
+        let Some(bundle) = bundle else {
+            return Ok(false);
+        };
         let (engine, chat) = (Arc::clone(self), chat.clone());
         let (built, outcome) = self
             .store
             .write(move |tx| {
                 let (suite, mut out) = (engine.suite.as_ref(), Outcome::default());
                 let identity = suite.bundle_identity(&bundle)?;
-                let finding = note_identity(tx, suite.id(), &chat.peer, device, &identity, now_ms())?;
-                engine.receiver().announce(tx, chat.id, &[finding], now_ms(), &mut out)?;
-                let trust = tx.peer_device(suite.id(), &chat.peer, device)?.map(|row| row.trust);
-                let wanted = !matches!(finding, Finding::KeyChanged { .. }) && trust != Some(Trust::Changed);
+                let finding =
+                    note_identity(tx, suite.id(), &chat.peer, device, &identity, now_ms())?;
+                engine
+                    .receiver()
+                    .announce(tx, chat.id, &[finding], now_ms(), &mut out)?;
+                let trust = tx
+                    .peer_device(suite.id(), &chat.peer, device)?
+                    .map(|row| row.trust);
+                let wanted =
+                    !matches!(finding, Finding::KeyChanged { .. }) && trust != Some(Trust::Changed);
                 if wanted {
                     suite.start_session(tx, &chat.peer, device, &bundle)?;
                 }
@@ -122,7 +154,9 @@ impl Engine {
 
     /// Fetches a peer's list again, because a device was seen that is not in it.
     pub(super) async fn refresh_devices(self: Arc<Self>, peer: &BareJid) {
-        let Some(link) = self.link().await else { return };
+        let Some(link) = self.link().await else {
+            return;
+        };
         let name = peer.to_string();
         if let Ok(Some(chat)) = self.store.read(move |tx| tx.chat_by_peer(&name)).await
             && let Err(error) = self.fetch_devices(&link, &chat, peer).await
@@ -140,12 +174,16 @@ impl Engine {
     }
 
     async fn try_heal(self: &Arc<Self>, peer: &BareJid, device: u32) -> Result<(), EngineError> {
-        let Some(link) = self.link().await else { return Ok(()) };
+        let Some(link) = self.link().await else {
+            return Ok(());
+        };
         let (id, name) = (self.suite.id(), peer.to_string());
         let chat = self
             .store
             .write(move |tx| {
-                let Some(chat) = tx.chat_by_peer(&name)? else { return Ok(None) };
+                let Some(chat) = tx.chat_by_peer(&name)? else {
+                    return Ok(None);
+                };
                 if let Some(mut row) = tx.peer_device(id, &name, device)? {
                     let now = now_ms();
                     if (0..HEAL_EVERY_MS).contains(&now.saturating_sub(row.healed_at)) {
@@ -162,8 +200,10 @@ impl Engine {
             return Ok(());
         }
         let (suite, peer) = (Arc::clone(&self.suite), peer.clone());
-        let (control, message) =
-            self.store.write(move |tx| key_transport(tx, suite.as_ref(), &peer, device)).await?;
+        let (control, message) = self
+            .store
+            .write(move |tx| key_transport(tx, suite.as_ref(), &peer, device))
+            .await?;
         self.hand_over(vec![(-control, message)]).await;
         Ok(())
     }

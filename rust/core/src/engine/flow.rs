@@ -26,7 +26,9 @@ const MAX_WAIT_MS: i64 = 3_600_000;
 impl Outgoing {
     /// Hands stanzas to the link, in order, each once in a session.
     fn hand_over(&mut self, stanzas: Vec<(i64, Message)>) {
-        let (Some(link), Some(session)) = (&self.link, self.session) else { return };
+        let (Some(link), Some(session)) = (&self.link, self.session) else {
+            return;
+        };
         for (token, message) in stanzas {
             if self.handed.insert(token) {
                 link.send(session, token, message);
@@ -82,9 +84,16 @@ impl Engine {
     async fn pump(self: &Arc<Self>, id: ChatId) -> Result<(), EngineError> {
         loop {
             self.room().await;
-            let Some(link) = self.link().await else { return Ok(()) };
-            let queued = self.store.read(move |tx| Ok::<_, E2eeError>((tx.chat(id)?, tx.queued(id, 1)?))).await?;
-            let (Some(chat), [first]) = (queued.0, queued.1.as_slice()) else { return Ok(()) };
+            let Some(link) = self.link().await else {
+                return Ok(());
+            };
+            let queued = self
+                .store
+                .read(move |tx| Ok::<_, E2eeError>((tx.chat(id)?, tx.queued(id, 1)?)))
+                .await?;
+            let (Some(chat), [first]) = (queued.0, queued.1.as_slice()) else {
+                return Ok(());
+            };
             let first = *first;
             match self.prepare(&link, &chat).await {
                 Ok(()) => {}
@@ -95,7 +104,10 @@ impl Engine {
                 Err(EngineError::E2ee(_)) => return self.wait(id, first, Reason::NoKeys).await,
             }
             let suite = Arc::clone(&self.suite);
-            let sealed = self.store.write(move |tx| seal_queued(tx, suite.as_ref(), &chat, now_ms())).await;
+            let sealed = self
+                .store
+                .write(move |tx| seal_queued(tx, suite.as_ref(), &chat, now_ms()))
+                .await;
             let sealed = match sealed {
                 Ok(sealed) => sealed,
                 Err(E2eeError::Store(error)) => return Err(error.into()),
@@ -105,7 +117,10 @@ impl Engine {
                 }
             };
             for changed in &sealed.changed {
-                self.emit(Event::MessageChanged { chat: id, message: MessageId(*changed) });
+                self.emit(Event::MessageChanged {
+                    chat: id,
+                    message: MessageId(*changed),
+                });
             }
             self.hand_over(sealed.stanzas).await;
             match sealed.blocked {
@@ -139,7 +154,9 @@ impl Engine {
             .write(move |tx| {
                 let now = now_ms();
                 let tries = tx.count_attempt(message)?;
-                let wait = retry.saturating_mul(1 << tries.saturating_sub(1).min(16)).min(MAX_WAIT_MS);
+                let wait = retry
+                    .saturating_mul(1 << tries.saturating_sub(1).min(16))
+                    .min(MAX_WAIT_MS);
                 tx.set_not_before(message, now.saturating_add(wait))?;
                 let news = tx.set_reason(message, Some(&reason))?;
                 if news {
@@ -149,7 +166,10 @@ impl Engine {
             })
             .await?;
         if news {
-            self.emit(Event::MessageChanged { chat, message: MessageId(message) });
+            self.emit(Event::MessageChanged {
+                chat,
+                message: MessageId(message),
+            });
         }
         self.timer.notify_one();
         Ok(())
@@ -212,11 +232,16 @@ impl Engine {
     pub(super) async fn run_timer(self: Arc<Self>) {
         loop {
             let due = self.store.read(|tx| {
-                let next = [tx.next_due(now_ms())?, tx.next_reveal()?].into_iter().flatten().min();
+                let next = [tx.next_due(now_ms())?, tx.next_reveal()?]
+                    .into_iter()
+                    .flatten()
+                    .min();
                 Ok::<_, E2eeError>(next)
             });
             let wait = match due.await {
-                Ok(Some(at)) => Duration::from_millis(at.saturating_sub(now_ms()).clamp(20, MAX_WAIT_MS) as u64),
+                Ok(Some(at)) => {
+                    Duration::from_millis(at.saturating_sub(now_ms()).clamp(20, MAX_WAIT_MS) as u64)
+                }
                 Ok(None) => Duration::from_millis(MAX_WAIT_MS as u64),
                 Err(_) => return,
             };
@@ -232,7 +257,10 @@ impl Engine {
     async fn due(self: &Arc<Self>) {
         if let Ok(shown) = self.store.write(|tx| tx.reveal(now_ms())).await {
             for (chat, id) in shown {
-                self.emit(Event::MessageAdded { chat, message: MessageId(id) });
+                self.emit(Event::MessageAdded {
+                    chat,
+                    message: MessageId(id),
+                });
             }
         }
         if self.link().await.is_none() {
@@ -253,7 +281,8 @@ impl Engine {
         if let Err(error) = missing.await {
             tracing::error!(%error, "missing receipts could not be looked up");
         }
-        self.hand_over_stored(&mut *self.outgoing.lock().await).await;
+        self.hand_over_stored(&mut *self.outgoing.lock().await)
+            .await;
         self.kick_all().await;
     }
 }

@@ -29,7 +29,7 @@ use crate::api::{Connection, Event, StopCause};
 use crate::chats::ChatId;
 use crate::e2ee::{E2eeError, Suite};
 use crate::link::incoming::{self, Incoming};
-use crate::link::{IqError, Link, LinkEvent};
+use crate::link::{Archived, IqError, Link, LinkEvent};
 use crate::messages::MessageId;
 use crate::messages::receive::{Outcome, Receiver};
 use crate::store::{Pending, Store, StoreError, fact, now_ms};
@@ -37,6 +37,8 @@ use crate::trace::Step;
 
 /// Stanzas being committed at the same time, at most.
 const IN_FLIGHT: usize = 256;
+/// Live messages held back while the archive is read.
+const HELD: usize = 1_024;
 /// Requests to other services at the same time, at most.
 const FETCHES: usize = 16;
 /// Events that wait for a slow reader; beyond that it is told to reload.
@@ -106,6 +108,8 @@ pub(crate) struct Engine {
     outgoing: tokio::sync::Mutex<Outgoing>,
     pumps: Mutex<HashMap<ChatId, bool>>,
     fetches: Semaphore,
+    /// What comes in live before the archive has been read.
+    live: Mutex<Live>,
     /// The session whose archive has been read; 0 for none. Only then may the cursor follow what
     /// comes in live.
     caught_up: AtomicU64,
@@ -123,11 +127,26 @@ struct Outgoing {
     handed: HashSet<i64>,
 }
 
+/// Messages that come in live wait here until the archive has been read, or they would overtake older
+/// ones. Those that the archive brings too are recognised by their id.
+#[derive(Default)]
+struct Live {
+    open: bool,
+    held: Vec<Incoming>,
+    /// More came than is held: the archive, which has them all, is to be read once more.
+    overflow: bool,
+}
+
 /// What a committed stanza leads to.
 type Committed = Result<Outcome, E2eeError>;
 
 impl Engine {
-    pub(crate) fn new(store: Store, suite: Arc<dyn Suite>, own: BareJid, tuning: Tuning) -> Arc<Self> {
+    pub(crate) fn new(
+        store: Store,
+        suite: Arc<dyn Suite>,
+        own: BareJid,
+        tuning: Tuning,
+    ) -> Arc<Self> {
         Arc::new(Self {
             store,
             suite,
@@ -142,6 +161,7 @@ impl Engine {
             outgoing: tokio::sync::Mutex::default(),
             pumps: Mutex::default(),
             fetches: Semaphore::new(FETCHES),
+            live: Mutex::default(),
             caught_up: AtomicU64::new(0),
             cursor: Mutex::default(),
         })
@@ -157,7 +177,10 @@ impl Engine {
     }
 
     async fn run(self: Arc<Self>, link: Link, mut events: mpsc::Receiver<LinkEvent>) {
-        *self.outgoing.lock().await = Outgoing { link: Some(link.clone()), ..Outgoing::default() };
+        *self.outgoing.lock().await = Outgoing {
+            link: Some(link.clone()),
+            ..Outgoing::default()
+        };
         self.set_connection(Connection::Connecting);
         let mut commits = FuturesOrdered::new();
         let mut sync: Option<(u64, Tasks)> = None;
@@ -184,7 +207,7 @@ impl Engine {
             match event {
                 None => break,
                 Some(LinkEvent::Message(message)) => {
-                    if let Some(pending) = self.submit(*message, None) {
+                    if let Some(pending) = self.submit_live(*message) {
                         commits.push_back(pending.wait());
                     }
                 }
@@ -229,17 +252,47 @@ impl Engine {
 
     fn start_sync(self: &Arc<Self>, link: &Link, session: u64) -> Tasks {
         self.caught_up.store(0, Ordering::Release);
+        *self.live() = Live::default();
         let (engine, link) = (Arc::clone(self), link.clone());
-        Tasks(vec![tokio::spawn(async move { engine.sync(&link, session).await })])
+        Tasks(vec![tokio::spawn(async move {
+            engine.sync(&link, session).await
+        })])
+    }
+
+    /// Queues what came in live, unless older messages have to be read from the archive first.
+    fn submit_live(&self, message: Message) -> Option<Pending<Outcome, E2eeError>> {
+        let incoming = incoming::parse(message, &self.own, self.suite.namespace(), None)?;
+        let mut live = self.live();
+        if live.open || incoming.archive_id.is_none() {
+            return Some(self.submit_incoming(incoming));
+        }
+        if live.held.len() < HELD {
+            live.held.push(incoming);
+        } else {
+            live.overflow = true;
+        }
+        None
+    }
+
+    /// Goes live: queues what was held back, in order. `None` when too much came in meanwhile.
+    fn go_live(&self) -> Option<Vec<Pending<Outcome, E2eeError>>> {
+        let mut live = self.live();
+        let held = std::mem::take(&mut live.held);
+        if std::mem::take(&mut live.overflow) {
+            return None;
+        }
+        live.open = true;
+        Some(
+            held.into_iter()
+                .map(|incoming| self.submit_incoming(incoming))
+                .collect(),
+        )
     }
 
     /// Queues a stanza on the writer. Never waits: the order of calls is the order of commits.
-    fn submit(
-        &self,
-        message: Message,
-        archived: Option<(String, Option<i64>)>,
-    ) -> Option<Pending<Outcome, E2eeError>> {
-        let incoming = incoming::parse(message, &self.own, self.suite.namespace(), archived)?;
+    fn submit_archived(&self, item: Archived) -> Option<Pending<Outcome, E2eeError>> {
+        let archived = Some((item.id, item.stamp));
+        let incoming = incoming::parse(item.message, &self.own, self.suite.namespace(), archived)?;
         Some(self.submit_incoming(incoming))
     }
 
@@ -248,7 +301,11 @@ impl Engine {
         let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
         let resend_after = millis(self.tuning.resend);
         self.store.submit(move |tx| {
-            let receiver = Receiver { suite: suite.as_ref(), home: &home, resend_after };
+            let receiver = Receiver {
+                suite: suite.as_ref(),
+                home: &home,
+                resend_after,
+            };
             if let Some(cursor) = cursor {
                 tx.set_fact(fact::ARCHIVE_CURSOR, &cursor)?;
             }
@@ -269,7 +326,11 @@ impl Engine {
         let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
         let resend_after = millis(self.tuning.resend);
         let job = self.store.submit(move |tx| {
-            let receiver = Receiver { suite: suite.as_ref(), home: &home, resend_after };
+            let receiver = Receiver {
+                suite: suite.as_ref(),
+                home: &home,
+                resend_after,
+            };
             let mut changed = Vec::new();
             for token in tokens {
                 if token < 0 {
@@ -287,7 +348,10 @@ impl Engine {
             match job.wait().await {
                 Ok(changed) => {
                     for (chat, id) in changed {
-                        let _ = events.send(Event::MessageChanged { chat, message: MessageId(id) });
+                        let _ = events.send(Event::MessageChanged {
+                            chat,
+                            message: MessageId(id),
+                        });
                     }
                 }
                 Err(error) => tracing::error!(%error, "acknowledgements could not be stored"),
@@ -326,16 +390,26 @@ impl Engine {
 
     async fn do_follow_up(self: &Arc<Self>, outcome: Outcome) {
         for (chat, id) in outcome.added {
-            self.emit(Event::MessageAdded { chat, message: MessageId(id) });
+            self.emit(Event::MessageAdded {
+                chat,
+                message: MessageId(id),
+            });
         }
         for (chat, id) in outcome.changed {
-            self.emit(Event::MessageChanged { chat, message: MessageId(id) });
+            self.emit(Event::MessageChanged {
+                chat,
+                message: MessageId(id),
+            });
         }
         for chat in outcome.devices_changed {
             self.emit(Event::DevicesChanged { chat });
         }
         if !outcome.controls.is_empty() {
-            let controls = outcome.controls.into_iter().map(|(id, message)| (-id, message)).collect();
+            let controls = outcome
+                .controls
+                .into_iter()
+                .map(|(id, message)| (-id, message))
+                .collect();
             self.hand_over(controls).await;
         }
         if outcome.reveal || outcome.kick.is_some() {
@@ -392,6 +466,10 @@ impl Engine {
         self.pumps.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn live(&self) -> MutexGuard<'_, Live> {
+        self.live.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn cursor(&self) -> MutexGuard<'_, Option<String>> {
         self.cursor.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -414,7 +492,10 @@ impl Drop for Tasks {
     }
 }
 
-async fn next_event(carried: &mut Option<LinkEvent>, events: &mut mpsc::Receiver<LinkEvent>) -> Option<LinkEvent> {
+async fn next_event(
+    carried: &mut Option<LinkEvent>,
+    events: &mut mpsc::Receiver<LinkEvent>,
+) -> Option<LinkEvent> {
     match carried.take() {
         Some(event) => Some(event),
         None => events.recv().await,

@@ -30,21 +30,26 @@ impl Engine {
                 return;
             }
         }
-        while let Err(error) = self.catch_up(link).await {
+        // Available first: what arrives from now on comes in live, and what came before is in the archive.
+        link.available();
+        while let Err(error) = self.catch_up_and_go_live(link).await {
             if !self.may_go_on("catching up", &error).await {
                 return;
             }
         }
         self.caught_up.store(session, Ordering::Release);
         self.begin_sending(session).await;
-        link.available();
         self.set_connection(Connection::Online);
         self.kick_all().await;
     }
 
     async fn may_go_on(&self, what: &str, error: &EngineError) -> bool {
         tracing::warn!(what, %error, "will be tried again");
-        if matches!(error, EngineError::Iq(IqError::Disconnected) | EngineError::E2ee(E2eeError::Store(StoreError::Closed))) {
+        if matches!(
+            error,
+            EngineError::Iq(IqError::Disconnected)
+                | EngineError::E2ee(E2eeError::Store(StoreError::Closed))
+        ) {
             return false;
         }
         tokio::time::sleep(AGAIN).await;
@@ -63,9 +68,28 @@ impl Engine {
             Err(error) => return Err(error.into()),
         };
         // An empty archive is read from its start; the empty cursor stands for that.
-        let cursor = page.items.last().map(|item| item.id.clone()).or(page.last).unwrap_or_default();
-        self.store.write(move |tx| tx.set_fact(fact::ARCHIVE_CURSOR, &cursor)).await?;
+        let cursor = page
+            .items
+            .last()
+            .map(|item| item.id.clone())
+            .or(page.last)
+            .unwrap_or_default();
+        self.store
+            .write(move |tx| tx.set_fact(fact::ARCHIVE_CURSOR, &cursor))
+            .await?;
         Ok(())
+    }
+
+    async fn catch_up_and_go_live(self: &Arc<Self>, link: &Link) -> Result<(), EngineError> {
+        loop {
+            self.catch_up(link).await?;
+            let Some(held) = self.go_live() else { continue };
+            for commit in held {
+                let outcome = commit.wait().await?;
+                self.follow_up(outcome).await;
+            }
+            return Ok(());
+        }
     }
 
     /// Reads the archive from the last committed message on.
@@ -74,12 +98,18 @@ impl Engine {
             let Some(cursor) = self.store.read(|tx| tx.fact(fact::ARCHIVE_CURSOR)).await? else {
                 return Ok(());
             };
-            let place = if cursor.is_empty() { Place::Start } else { Place::After(cursor) };
+            let place = if cursor.is_empty() {
+                Place::Start
+            } else {
+                Place::After(cursor)
+            };
             let page = match link.archive(place.clone(), PAGE).await {
                 Ok(page) => page,
                 Err(error) if error.is_absent() && matches!(place, Place::After(_)) => {
                     // The server no longer knows that message (expired): read what there is.
-                    self.store.write(|tx| tx.set_fact(fact::ARCHIVE_CURSOR, "")).await?;
+                    self.store
+                        .write(|tx| tx.set_fact(fact::ARCHIVE_CURSOR, ""))
+                        .await?;
                     if self.archive_is_gone(link).await? {
                         return Ok(());
                     }
@@ -91,7 +121,7 @@ impl Engine {
             let (complete, last) = (page.complete || page.items.is_empty(), page.last);
             let mut commits = Vec::new();
             for item in page.items {
-                commits.extend(self.submit(item.message, Some((item.id, item.stamp))));
+                commits.extend(self.submit_archived(item));
             }
             for commit in commits {
                 let outcome = commit.wait().await?;
@@ -99,7 +129,9 @@ impl Engine {
             }
             // Entries that are nobody's message move the cursor too.
             if let Some(last) = last {
-                self.store.write(move |tx| tx.set_fact(fact::ARCHIVE_CURSOR, &last)).await?;
+                self.store
+                    .write(move |tx| tx.set_fact(fact::ARCHIVE_CURSOR, &last))
+                    .await?;
             }
             if complete {
                 return Ok(());
@@ -141,7 +173,11 @@ impl Engine {
 
     async fn is_dirty(&self) -> Result<bool, EngineError> {
         let id = self.suite.id();
-        Ok(self.store.read(move |tx| tx.own_device(id)).await?.is_some_and(|own| own.dirty))
+        Ok(self
+            .store
+            .read(move |tx| tx.own_device(id))
+            .await?
+            .is_some_and(|own| own.dirty))
     }
 
     /// Publishes the bundle. It counts as published only if it is still the current one afterwards:

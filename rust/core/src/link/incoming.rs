@@ -46,9 +46,15 @@ pub(crate) enum Payload {
     /// Everything up to the message with this wire id has been displayed (XEP-0333).
     Displayed(String),
     /// A message sent from here was refused.
-    Bounce { condition: String, temporary: bool },
+    Bounce {
+        condition: String,
+        temporary: bool,
+    },
     /// An account's published node has changed (XEP-0163); the item's payload.
-    NodeChanged { node: String, item: Option<Element> },
+    NodeChanged {
+        node: String,
+        item: Option<Element>,
+    },
     Nothing,
 }
 
@@ -62,7 +68,11 @@ pub(crate) fn parse(
 ) -> Option<Incoming> {
     let from = message.from.as_ref().map(Jid::to_bare)?;
     let is_own = from == *own;
-    let peer = if is_own { message.to.as_ref().map(Jid::to_bare)? } else { from };
+    let peer = if is_own {
+        message.to.as_ref().map(Jid::to_bare)?
+    } else {
+        from
+    };
     if peer == *own && message.type_ != MessageType::Headline {
         return None;
     }
@@ -70,15 +80,37 @@ pub(crate) fn parse(
         Some((id, stamp)) => (Some(id), stamp),
         None => (own_stanza_id(&message, own), delay(&message)),
     };
-    let wire_id = message.id.as_ref().map(|id| id.0.clone()).filter(|id| id.len() <= MAX_ID_BYTES);
-    let has = |name: &str, namespace: &str| message.payloads.iter().any(|child| child.is(name, namespace));
+    let wire_id = message
+        .id
+        .as_ref()
+        .map(|id| id.0.clone())
+        .filter(|id| id.len() <= MAX_ID_BYTES);
+    let has = |name: &str, namespace: &str| {
+        message
+            .payloads
+            .iter()
+            .any(|child| child.is(name, namespace))
+    };
     let wants_receipt = has("request", ns::RECEIPTS);
     let payload = payload(&message, suite_namespace);
-    Some(Incoming { peer, own: is_own, wire_id, archive_id, stamp, wants_receipt, payload })
+    Some(Incoming {
+        peer,
+        own: is_own,
+        wire_id,
+        archive_id,
+        stamp,
+        wants_receipt,
+        payload,
+    })
 }
 
 fn payload(message: &Message, suite_namespace: &str) -> Payload {
-    let child = |name: &str, namespace: &str| message.payloads.iter().find(|child| child.is(name, namespace));
+    let child = |name: &str, namespace: &str| {
+        message
+            .payloads
+            .iter()
+            .find(|child| child.is(name, namespace))
+    };
     match message.type_ {
         MessageType::Groupchat => return Payload::Nothing,
         MessageType::Headline => return node_change(message).unwrap_or(Payload::Nothing),
@@ -88,7 +120,9 @@ fn payload(message: &Message, suite_namespace: &str) -> Payload {
     if let Some(sealed) = child("encrypted", suite_namespace) {
         return Payload::Sealed(sealed.clone());
     }
-    if child("encryption", ns::EME).is_some() || message.payloads.iter().any(|c| c.name() == "encrypted") {
+    if child("encryption", ns::EME).is_some()
+        || message.payloads.iter().any(|c| c.name() == "encrypted")
+    {
         return Payload::OtherEncryption;
     }
     if let Some(received) = child("received", ns::RECEIPTS)
@@ -103,18 +137,32 @@ fn payload(message: &Message, suite_namespace: &str) -> Payload {
     {
         return Payload::Displayed(id.to_owned());
     }
-    if message.bodies.is_empty() { Payload::Nothing } else { Payload::Plaintext }
+    if message.bodies.is_empty() {
+        Payload::Nothing
+    } else {
+        Payload::Plaintext
+    }
 }
 
 fn bounce(message: &Message) -> Payload {
-    let error = message.payloads.iter().find(|child| child.name() == "error").cloned();
+    let error = message
+        .payloads
+        .iter()
+        .find(|child| child.name() == "error")
+        .cloned();
     let Some(Ok(error)) = error.map(StanzaError::try_from) else {
-        return Payload::Bounce { condition: "undefined-condition".into(), temporary: false };
+        return Payload::Bounce {
+            condition: "undefined-condition".into(),
+            temporary: false,
+        };
     };
     let condition = condition_name(&error);
     // A server that cannot be reached now may be reached later, whatever type the error claims.
     let temporary = error.type_ == ErrorType::Wait || condition.starts_with("remote-server-");
-    Payload::Bounce { condition, temporary }
+    Payload::Bounce {
+        condition,
+        temporary,
+    }
 }
 
 /// The name of a defined condition as RFC 6120 §8.3.3 writes it.
@@ -122,26 +170,46 @@ pub(crate) fn condition_name(error: &StanzaError) -> String {
     Element::from(error.clone())
         .children()
         .find(|child| child.ns() == ns::XMPP_STANZAS && child.name() != "text")
-        .map_or_else(|| "undefined-condition".to_owned(), |child| child.name().to_owned())
+        .map_or_else(
+            || "undefined-condition".to_owned(),
+            |child| child.name().to_owned(),
+        )
 }
 
 fn node_change(message: &Message) -> Option<Payload> {
-    let event = message.payloads.iter().find(|child| child.is("event", ns::PUBSUB_EVENT))?;
+    let event = message
+        .payloads
+        .iter()
+        .find(|child| child.is("event", ns::PUBSUB_EVENT))?;
     let items = event.get_child("items", ns::PUBSUB_EVENT)?;
-    let node = items.attr("node").filter(|node| node.len() <= MAX_ID_BYTES)?.to_owned();
-    let item = items.children().next().and_then(|item| item.children().next()).cloned();
+    let node = items
+        .attr("node")
+        .filter(|node| node.len() <= MAX_ID_BYTES)?
+        .to_owned();
+    let item = items
+        .children()
+        .next()
+        .and_then(|item| item.children().next())
+        .cloned();
     Some(Payload::NodeChanged { node, item })
 }
 
 fn own_stanza_id(message: &Message, own: &BareJid) -> Option<String> {
-    message.payloads.iter().filter(|child| child.is("stanza-id", ns::SID)).find_map(|child| {
-        let id = stanza_id::StanzaId::try_from(child.clone()).ok()?;
-        (id.by.to_bare() == *own && id.id.len() <= MAX_ID_BYTES).then_some(id.id)
-    })
+    message
+        .payloads
+        .iter()
+        .filter(|child| child.is("stanza-id", ns::SID))
+        .find_map(|child| {
+            let id = stanza_id::StanzaId::try_from(child.clone()).ok()?;
+            (id.by.to_bare() == *own && id.id.len() <= MAX_ID_BYTES).then_some(id.id)
+        })
 }
 
 fn delay(message: &Message) -> Option<i64> {
-    let delay = message.payloads.iter().find(|child| child.is("delay", ns::DELAY))?;
+    let delay = message
+        .payloads
+        .iter()
+        .find(|child| child.is("delay", ns::DELAY))?;
     let delay = Delay::try_from(delay.clone()).ok()?;
     Some(delay.stamp.0.timestamp_millis())
 }

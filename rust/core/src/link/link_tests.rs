@@ -425,8 +425,7 @@ async fn after_a_restart_the_link_has_forgotten() {
     assert_eq!(anna.until_online().await, old + 1);
     assert_eq!(asking.await.unwrap(), Err(IqError::Disconnected));
     // An order for the old session that comes late is dropped; one for the new goes.
-    anna.link
-        .send(old, 50, message(&ben.jid, "for the old"));
+    anna.link.send(old, 50, message(&ben.jid, "for the old"));
     anna.send(51, &ben.jid, "for the new").await;
     anna.until_acknowledged(51).await;
     assert_eq!(body(&ben.until_message().await), "for the new");

@@ -37,9 +37,7 @@ use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 use zeroize::Zeroizing;
 
-#[cfg(test)]
-pub(crate) use archive::Archived;
-pub(crate) use archive::{ArchivePage, Place};
+pub(crate) use archive::{ArchivePage, Archived, Place};
 pub(crate) use pep::{fetch_item, publish_open};
 pub(crate) use stream::connect;
 
@@ -152,7 +150,11 @@ pub(crate) enum Command {
     /// Send this message; [`LinkEvent::Acknowledged`] follows once the server has it. Meant for the
     /// given session only: when another one has begun, the order is dropped, because the core then
     /// sends again from its database.
-    Send { session: u64, token: i64, message: Box<Message> },
+    Send {
+        session: u64,
+        token: i64,
+        message: Box<Message>,
+    },
     /// Ask and wait.
     Iq {
         to: Option<Jid>,
@@ -162,7 +164,11 @@ pub(crate) enum Command {
         reply: oneshot::Sender<Result<Option<Element>, IqError>>,
     },
     /// Read a page of the own archive (XEP-0313).
-    Archive { place: Place, max: u16, reply: oneshot::Sender<Result<ArchivePage, IqError>> },
+    Archive {
+        place: Place,
+        max: u16,
+        reply: oneshot::Sender<Result<ArchivePage, IqError>>,
+    },
     /// Announce availability, so that the server delivers messages; once for each new session (it
     /// outlives a resumption), and ignored while there is none.
     Available,
@@ -186,7 +192,11 @@ impl Link {
     /// Hands a message over for `session`; it waits while that session is suspended.
     pub(crate) fn send(&self, session: u64, token: i64, message: Message) {
         let message = Box::new(message);
-        let _ = self.commands.send(Command::Send { session, token, message });
+        let _ = self.commands.send(Command::Send {
+            session,
+            token,
+            message,
+        });
     }
 
     pub(crate) fn available(&self) {
@@ -198,13 +208,25 @@ impl Link {
     }
 
     /// Asks `to` (the own account when `None`) and waits for the answer's payload.
-    pub(crate) async fn iq(&self, to: Option<Jid>, set: bool, payload: Element) -> Result<Option<Element>, IqError> {
-        self.ask(|reply| Command::Iq { to, set, payload, reply }).await
+    pub(crate) async fn iq(
+        &self,
+        to: Option<Jid>,
+        set: bool,
+        payload: Element,
+    ) -> Result<Option<Element>, IqError> {
+        self.ask(|reply| Command::Iq {
+            to,
+            set,
+            payload,
+            reply,
+        })
+        .await
     }
 
     /// Reads a page of the own archive.
     pub(crate) async fn archive(&self, place: Place, max: u16) -> Result<ArchivePage, IqError> {
-        self.ask(|reply| Command::Archive { place, max, reply }).await
+        self.ask(|reply| Command::Archive { place, max, reply })
+            .await
     }
 
     async fn ask<T>(

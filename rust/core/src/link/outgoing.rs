@@ -14,31 +14,53 @@ use super::IqError;
 const HINTS: &str = "urn:xmpp:hints";
 
 /// A sealed message. `content`: it carries something for the user, so a receipt is asked for.
-pub(crate) fn sealed(to: &BareJid, wire_id: &str, sealed: Element, namespace: &str, content: bool) -> Message {
+pub(crate) fn sealed(
+    to: &BareJid,
+    wire_id: &str,
+    sealed: Element,
+    namespace: &str,
+    content: bool,
+) -> Message {
     let mut message = chat(to, wire_id);
     message.payloads.push(sealed);
     message.payloads.push(
-        ExplicitMessageEncryption { namespace: namespace.to_owned(), name: Some("OMEMO".to_owned()) }.into(),
+        ExplicitMessageEncryption {
+            namespace: namespace.to_owned(),
+            name: Some("OMEMO".to_owned()),
+        }
+        .into(),
     );
     if content {
         message.payloads.push(receipts::Request.into());
         message.payloads.push(displayed_markers::Markable.into());
     }
-    message.payloads.push(stanza_id::OriginId { id: wire_id.to_owned() }.into());
+    message.payloads.push(
+        stanza_id::OriginId {
+            id: wire_id.to_owned(),
+        }
+        .into(),
+    );
     message
 }
 
 /// A delivery receipt (XEP-0184) for the message with this wire id.
 pub(crate) fn receipt(to: &BareJid, wire_id: &str, of: &str) -> Message {
     let mut message = chat(to, wire_id);
-    message.payloads.push(receipts::Received { id: of.to_owned() }.into());
+    message
+        .payloads
+        .push(receipts::Received { id: of.to_owned() }.into());
     message
 }
 
 /// A marker (XEP-0333): displayed up to and including the message with this wire id.
 pub(crate) fn displayed(to: &BareJid, wire_id: &str, of: &str) -> Message {
     let mut message = chat(to, wire_id);
-    message.payloads.push(displayed_markers::Displayed { id: Id(of.to_owned()) }.into());
+    message.payloads.push(
+        displayed_markers::Displayed {
+            id: Id(of.to_owned()),
+        }
+        .into(),
+    );
     message
 }
 

@@ -83,7 +83,11 @@ impl Content {
 
     pub(crate) fn from_json(json: &str) -> Self {
         let value: Value = serde_json::from_str(json).unwrap_or(Value::Null);
-        let name = value.get("kind").and_then(Value::as_str).unwrap_or("unreadable").to_owned();
+        let name = value
+            .get("kind")
+            .and_then(Value::as_str)
+            .unwrap_or("unreadable")
+            .to_owned();
         serde_json::from_value(value).unwrap_or(Self::Unsupported { name })
     }
 }
@@ -96,9 +100,18 @@ mod tests {
     fn content_survives_storage() {
         for content in [
             Content::text("שלום \u{1f469}\u{200d}\u{1f680}"),
-            Content::Notice { notice: Notice::NewDevice { device: u32::MAX, accepted: false } },
-            Content::Placeholder { cause: Reason::NoSession },
-            Content::Unsupported { name: "poll".into() },
+            Content::Notice {
+                notice: Notice::NewDevice {
+                    device: u32::MAX,
+                    accepted: false,
+                },
+            },
+            Content::Placeholder {
+                cause: Reason::NoSession,
+            },
+            Content::Unsupported {
+                name: "poll".into(),
+            },
         ] {
             assert_eq!(Content::from_json(&content.to_json()), content);
         }
@@ -107,7 +120,17 @@ mod tests {
     #[test]
     fn what_a_newer_version_wrote_is_named_not_lost() {
         let stored = r#"{"v":7,"kind":"hologram","cubes":3}"#;
-        assert_eq!(Content::from_json(stored), Content::Unsupported { name: "hologram".into() });
-        assert_eq!(Content::from_json("\u{0}"), Content::Unsupported { name: "unreadable".into() });
+        assert_eq!(
+            Content::from_json(stored),
+            Content::Unsupported {
+                name: "hologram".into()
+            }
+        );
+        assert_eq!(
+            Content::from_json("\u{0}"),
+            Content::Unsupported {
+                name: "unreadable".into()
+            }
+        );
     }
 }

@@ -56,8 +56,16 @@ pub(crate) struct Receiver<'a> {
 
 impl Receiver<'_> {
     /// Takes in one stanza.
-    pub(crate) fn receive(&self, tx: &Tx<'_>, incoming: Incoming, now: i64) -> Result<Outcome, E2eeError> {
-        let mut out = Outcome { archive_id: incoming.archive_id.clone(), ..Outcome::default() };
+    pub(crate) fn receive(
+        &self,
+        tx: &Tx<'_>,
+        incoming: Incoming,
+        now: i64,
+    ) -> Result<Outcome, E2eeError> {
+        let mut out = Outcome {
+            archive_id: incoming.archive_id.clone(),
+            ..Outcome::default()
+        };
         if let Some(id) = &incoming.archive_id
             && !tx.note_seen(&key(b"archive", &[id.as_bytes()]), now)?
         {
@@ -73,13 +81,18 @@ impl Receiver<'_> {
         }
         match &incoming.payload {
             Payload::Sealed(sealed) => self.sealed(tx, &incoming, sealed, now, &mut out)?,
-            Payload::Plaintext => self.unreadable(tx, &incoming, None, Reason::Unencrypted, now, &mut out)?,
+            Payload::Plaintext => {
+                self.unreadable(tx, &incoming, None, Reason::Unencrypted, now, &mut out)?
+            }
             Payload::OtherEncryption => {
                 self.unreadable(tx, &incoming, None, Reason::OtherEncryption, now, &mut out)?;
             }
             Payload::Receipt(of) => self.receipt(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Displayed(of) => self.displayed(tx, &incoming.peer, of, now, &mut out)?,
-            Payload::Bounce { condition, temporary } => {
+            Payload::Bounce {
+                condition,
+                temporary,
+            } => {
                 self.bounce(tx, &incoming, condition, *temporary, now, &mut out)?;
             }
             Payload::NodeChanged { node, item } if node == self.suite.list_node() => {
@@ -90,10 +103,22 @@ impl Receiver<'_> {
         Ok(out)
     }
 
-    fn own_message(&self, tx: &Tx<'_>, incoming: &Incoming, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
-        let Some(wire_id) = &incoming.wire_id else { return Ok(()) };
-        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else { return Ok(()) };
-        let Some(row) = tx.sent_message(chat.id, wire_id)? else { return Ok(()) };
+    fn own_message(
+        &self,
+        tx: &Tx<'_>,
+        incoming: &Incoming,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let Some(wire_id) = &incoming.wire_id else {
+            return Ok(());
+        };
+        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else {
+            return Ok(());
+        };
+        let Some(row) = tx.sent_message(chat.id, wire_id)? else {
+            return Ok(());
+        };
         if self.acknowledged(tx, row.id, Step::FoundInArchive, now)? {
             out.changed.push((chat.id, row.id));
         }
@@ -101,7 +126,13 @@ impl Receiver<'_> {
     }
 
     /// The home server has this message. Returns whether its state moved.
-    pub(crate) fn acknowledged(&self, tx: &Tx<'_>, id: i64, step: Step, now: i64) -> Result<bool, E2eeError> {
+    pub(crate) fn acknowledged(
+        &self,
+        tx: &Tx<'_>,
+        id: i64,
+        step: Step,
+        now: i64,
+    ) -> Result<bool, E2eeError> {
         if !tx.set_acknowledged(id, now, self.resend_after)? {
             return Ok(false);
         }
@@ -121,14 +152,24 @@ impl Receiver<'_> {
         Ok(tx.chat_by_peer(peer.as_str())?)
     }
 
-    fn sealed(&self, tx: &Tx<'_>, incoming: &Incoming, sealed: &Element, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+    fn sealed(
+        &self,
+        tx: &Tx<'_>,
+        incoming: &Incoming,
+        sealed: &Element,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
         let peer = &incoming.peer;
         let Some(chat) = self.chat(tx, peer, now)? else {
             tx.trace(None, Step::Refused, Some("gate"), now)?;
             return Ok(());
         };
         let text = String::from(sealed);
-        if !tx.note_seen(&key(b"sealed", &[peer.as_str().as_bytes(), text.as_bytes()]), now)? {
+        if !tx.note_seen(
+            &key(b"sealed", &[peer.as_str().as_bytes(), text.as_bytes()]),
+            now,
+        )? {
             // Sent again because our receipt did not arrive: give it again.
             if let Some(wire_id) = &incoming.wire_id
                 && tx.has_received(chat.id, wire_id)?
@@ -139,7 +180,9 @@ impl Receiver<'_> {
         }
         match self.suite.open(tx, peer.as_str(), sealed) {
             Ok(opened) => self.opened(tx, &chat, incoming, opened, now, out),
-            Err(E2eeError::Duplicate) => Ok(tx.trace(None, Step::Refused, Some("opened-before"), now)?),
+            Err(E2eeError::Duplicate) => {
+                Ok(tx.trace(None, Step::Refused, Some("opened-before"), now)?)
+            }
             Err(E2eeError::Store(error)) => Err(error.into()),
             Err(error) => {
                 let device = self.suite.sender(sealed).ok();
@@ -148,19 +191,43 @@ impl Receiver<'_> {
         }
     }
 
-    fn opened(&self, tx: &Tx<'_>, chat: &ChatRow, incoming: &Incoming, opened: Opened, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+    fn opened(
+        &self,
+        tx: &Tx<'_>,
+        chat: &ChatRow,
+        incoming: &Incoming,
+        opened: Opened,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
         let peer = &incoming.peer;
         out.publish |= opened.prekey_used;
         let known = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
         if known.is_none_or(|row| !row.active) {
             out.refresh = Some(peer.clone());
         }
-        let finding = note_identity(tx, self.suite.id(), peer.as_str(), opened.device, &opened.identity, now)?;
+        let finding = note_identity(
+            tx,
+            self.suite.id(),
+            peer.as_str(),
+            opened.device,
+            &opened.identity,
+            now,
+        )?;
         self.announce(tx, chat.id, &[finding], now, out)?;
         out.kick = Some(chat.id);
-        let Some(plaintext) = opened.plaintext else { return Ok(()) };
+        let Some(plaintext) = opened.plaintext else {
+            return Ok(());
+        };
         let Ok(text) = String::from_utf8(plaintext) else {
-            return self.unreadable(tx, incoming, Some(opened.device), Reason::Malformed, now, out);
+            return self.unreadable(
+                tx,
+                incoming,
+                Some(opened.device),
+                Reason::Malformed,
+                now,
+                out,
+            );
         };
         let content = Content::Text { text };
         let wire_id = incoming.wire_id.clone().unwrap_or_else(new_wire_id);
@@ -188,11 +255,26 @@ impl Receiver<'_> {
         self.owe_receipt(tx, chat, incoming, out)
     }
 
-    fn owe_receipt(&self, tx: &Tx<'_>, chat: &ChatRow, incoming: &Incoming, out: &mut Outcome) -> Result<(), E2eeError> {
-        let Some(of) = incoming.wire_id.as_deref().filter(|_| incoming.wants_receipt) else { return Ok(()) };
+    fn owe_receipt(
+        &self,
+        tx: &Tx<'_>,
+        chat: &ChatRow,
+        incoming: &Incoming,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let Some(of) = incoming
+            .wire_id
+            .as_deref()
+            .filter(|_| incoming.wants_receipt)
+        else {
+            return Ok(());
+        };
         if gate(Act::Receipt, chat.kind) == Answer::Yes {
             let message = outgoing::receipt(&incoming.peer, &new_wire_id(), of);
-            out.controls.push((tx.add_control(&outgoing::to_bytes(message.clone()))?, message));
+            out.controls.push((
+                tx.add_control(&outgoing::to_bytes(message.clone()))?,
+                message,
+            ));
         }
         Ok(())
     }
@@ -206,23 +288,43 @@ impl Receiver<'_> {
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let Some(chat) = self.chat(tx, &incoming.peer, now)? else { return Ok(()) };
+        let Some(chat) = self.chat(tx, &incoming.peer, now)? else {
+            return Ok(());
+        };
         // What was refused is shown at once; what may still be repaired waits out its grace.
-        let refused = matches!(cause, Reason::Unencrypted | Reason::OtherEncryption | Reason::Malformed);
+        let refused = matches!(
+            cause,
+            Reason::Unencrypted | Reason::OtherEncryption | Reason::Malformed
+        );
         let id = tx.insert_message(&NewMessage {
             chat: chat.id,
             direction: Direction::In,
             wire_id: &incoming.wire_id.clone().unwrap_or_else(new_wire_id),
             device,
-            content: &Content::Placeholder { cause: cause.clone() },
+            content: &Content::Placeholder {
+                cause: cause.clone(),
+            },
             state: State::Unreadable,
             reason: Some(&cause),
             created_at: now,
             sent_at: incoming.stamp,
-            shown_from: if refused { 0 } else { now.saturating_add(GRACE_MS) },
+            shown_from: if refused {
+                0
+            } else {
+                now.saturating_add(GRACE_MS)
+            },
             warning: false,
         })?;
-        tx.trace(Some(id), if refused { Step::Refused } else { Step::Unreadable }, Some(cause.code()), now)?;
+        tx.trace(
+            Some(id),
+            if refused {
+                Step::Refused
+            } else {
+                Step::Unreadable
+            },
+            Some(cause.code()),
+            now,
+        )?;
         if refused {
             out.added.push((chat.id, id));
             return Ok(());
@@ -237,10 +339,21 @@ impl Receiver<'_> {
         Ok(())
     }
 
-    fn receipt(&self, tx: &Tx<'_>, peer: &BareJid, of: &str, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+    fn receipt(
+        &self,
+        tx: &Tx<'_>,
+        peer: &BareJid,
+        of: &str,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
         // Only the peer that the message was sent to can confirm it.
-        let Some(chat) = tx.chat_by_peer(peer.as_str())? else { return Ok(()) };
-        let Some(row) = tx.sent_message(chat.id, of)? else { return Ok(()) };
+        let Some(chat) = tx.chat_by_peer(peer.as_str())? else {
+            return Ok(());
+        };
+        let Some(row) = tx.sent_message(chat.id, of)? else {
+            return Ok(());
+        };
         if !chat.gives_receipts {
             tx.set_gives_receipts(chat.id)?;
         }
@@ -252,9 +365,20 @@ impl Receiver<'_> {
         Ok(())
     }
 
-    fn displayed(&self, tx: &Tx<'_>, peer: &BareJid, of: &str, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
-        let Some(chat) = tx.chat_by_peer(peer.as_str())? else { return Ok(()) };
-        let Some(row) = tx.sent_message(chat.id, of)? else { return Ok(()) };
+    fn displayed(
+        &self,
+        tx: &Tx<'_>,
+        peer: &BareJid,
+        of: &str,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let Some(chat) = tx.chat_by_peer(peer.as_str())? else {
+            return Ok(());
+        };
+        let Some(row) = tx.sent_message(chat.id, of)? else {
+            return Ok(());
+        };
         for id in tx.advance_up_to(chat.id, row.id, State::Read)? {
             tx.dequeue(id)?;
             tx.trace(Some(id), Step::Read, None, now)?;
@@ -272,13 +396,26 @@ impl Receiver<'_> {
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let Some(wire_id) = &incoming.wire_id else { return Ok(()) };
-        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else { return Ok(()) };
-        let Some(row) = tx.sent_message(chat.id, wire_id)? else { return Ok(()) };
+        let Some(wire_id) = &incoming.wire_id else {
+            return Ok(());
+        };
+        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else {
+            return Ok(());
+        };
+        let Some(row) = tx.sent_message(chat.id, wire_id)? else {
+            return Ok(());
+        };
         let condition = condition.to_owned();
         let again = temporary && matches!(row.state, State::Sending | State::Sent);
-        if again && let Some(tries) = tx.resend(row.id, now.saturating_add(backoff_ms(row.id, 5_000)))? {
-            tx.trace(Some(row.id), Step::Waiting, Some(&format!("bounced tries={tries}")), now)?;
+        if again
+            && let Some(tries) = tx.resend(row.id, now.saturating_add(backoff_ms(row.id, 5_000)))?
+        {
+            tx.trace(
+                Some(row.id),
+                Step::Waiting,
+                Some(&format!("bounced tries={tries}")),
+                now,
+            )?;
             if tx.set_reason(row.id, Some(&Reason::Unreachable))? {
                 out.changed.push((chat.id, row.id));
             }
@@ -288,15 +425,33 @@ impl Receiver<'_> {
         Ok(())
     }
 
-    fn list_changed(&self, tx: &Tx<'_>, peer: &BareJid, item: Option<&Element>, now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+    fn list_changed(
+        &self,
+        tx: &Tx<'_>,
+        peer: &BareJid,
+        item: Option<&Element>,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
         // Lists of accounts that nobody chats with are not kept.
-        let Some(chat) = tx.chat_by_peer(peer.as_str())? else { return Ok(()) };
-        let Some(Ok(devices)) = item.map(|item| self.suite.parse_list(item)) else { return Ok(()) };
+        let Some(chat) = tx.chat_by_peer(peer.as_str())? else {
+            return Ok(());
+        };
+        let Some(Ok(devices)) = item.map(|item| self.suite.parse_list(item)) else {
+            return Ok(());
+        };
         self.devices(tx, &chat, &devices, now, out)
     }
 
     /// Notes the devices a peer publishes and tells about new ones.
-    pub(crate) fn devices(&self, tx: &Tx<'_>, chat: &ChatRow, devices: &[u32], now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+    pub(crate) fn devices(
+        &self,
+        tx: &Tx<'_>,
+        chat: &ChatRow,
+        devices: &[u32],
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
         let findings = note_list(tx, self.suite.id(), &chat.peer, devices, now)?;
         tx.hurry_queued(chat.id)?;
         out.kick = Some(chat.id);
@@ -304,7 +459,14 @@ impl Receiver<'_> {
     }
 
     /// Tells in the chat what the user has to know about devices.
-    pub(crate) fn announce(&self, tx: &Tx<'_>, chat: ChatId, findings: &[Finding], now: i64, out: &mut Outcome) -> Result<(), E2eeError> {
+    pub(crate) fn announce(
+        &self,
+        tx: &Tx<'_>,
+        chat: ChatId,
+        findings: &[Finding],
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
         for finding in findings {
             let notice = match *finding {
                 Finding::Known => continue,

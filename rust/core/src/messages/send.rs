@@ -17,7 +17,12 @@ use xmpp_parsers::message::Message;
 const SEAL_AT_ONCE: u32 = 64;
 
 /// Stores a message of the user and queues it.
-pub(crate) fn store(tx: &Tx<'_>, chat: ChatId, content: &Content, now: i64) -> Result<i64, E2eeError> {
+pub(crate) fn store(
+    tx: &Tx<'_>,
+    chat: ChatId,
+    content: &Content,
+    now: i64,
+) -> Result<i64, E2eeError> {
     let wire_id = new_wire_id();
     let id = tx.insert_message(&NewMessage {
         chat,
@@ -51,10 +56,17 @@ pub(crate) struct Sealed {
 }
 
 /// Seals the oldest queued messages of `chat` for every trusted device of the peer.
-pub(crate) fn seal_queued(tx: &Tx<'_>, suite: &dyn Suite, chat: &ChatRow, now: i64) -> Result<Sealed, E2eeError> {
+pub(crate) fn seal_queued(
+    tx: &Tx<'_>,
+    suite: &dyn Suite,
+    chat: &ChatRow,
+    now: i64,
+) -> Result<Sealed, E2eeError> {
     let mut result = Sealed::default();
     let queued = tx.queued(chat.id, SEAL_AT_ONCE)?;
-    let Some(first) = queued.first().copied() else { return Ok(result) };
+    let Some(first) = queued.first().copied() else {
+        return Ok(result);
+    };
     if gate(Act::Send, chat.kind) == Answer::No {
         for id in queued {
             fail(tx, id, &Reason::NotAllowed, now)?;
@@ -77,12 +89,19 @@ pub(crate) fn seal_queued(tx: &Tx<'_>, suite: &dyn Suite, chat: &ChatRow, now: i
     result.more = queued.len() == SEAL_AT_ONCE as usize;
     for id in queued {
         let Some(row) = tx.message(id)? else { continue };
-        let Content::Text { text } = &row.content else { continue };
+        let Content::Text { text } = &row.content else {
+            continue;
+        };
         let sealed = suite.seal(tx, &chat.peer, &devices, Some(text.as_bytes()))?;
         let message = outgoing::sealed(&peer, &row.wire_id, sealed, suite.namespace(), true);
         tx.set_sealed(id, &outgoing::to_bytes(message.clone()))?;
         tx.advance(id, State::Sending, None)?;
-        tx.trace(Some(id), Step::Sealed, Some(&format!("devices={}", devices.len())), now)?;
+        tx.trace(
+            Some(id),
+            Step::Sealed,
+            Some(&format!("devices={}", devices.len())),
+            now,
+        )?;
         result.stanzas.push((id, message));
         result.changed.push(id);
     }
@@ -90,16 +109,28 @@ pub(crate) fn seal_queued(tx: &Tx<'_>, suite: &dyn Suite, chat: &ChatRow, now: i
 }
 
 /// The devices that a message to `peer` is sealed for now, or why there are none.
-fn receivers(tx: &Tx<'_>, suite: &dyn Suite, peer: &str) -> Result<Result<Vec<u32>, Reason>, E2eeError> {
-    let active: Vec<_> =
-        tx.peer_devices(suite.id(), peer)?.into_iter().filter(|device| device.active).collect();
+fn receivers(
+    tx: &Tx<'_>,
+    suite: &dyn Suite,
+    peer: &str,
+) -> Result<Result<Vec<u32>, Reason>, E2eeError> {
+    let active: Vec<_> = tx
+        .peer_devices(suite.id(), peer)?
+        .into_iter()
+        .filter(|device| device.active)
+        .collect();
     if active.is_empty() {
         return Ok(Err(Reason::NoKeys));
     }
     if let Some(changed) = active.iter().find(|device| device.trust == Trust::Changed) {
-        return Ok(Err(Reason::KeyChanged { device: changed.device }));
+        return Ok(Err(Reason::KeyChanged {
+            device: changed.device,
+        }));
     }
-    let trusted: Vec<_> = active.iter().filter(|device| device.trust.receives()).collect();
+    let trusted: Vec<_> = active
+        .iter()
+        .filter(|device| device.trust.receives())
+        .collect();
     if trusted.is_empty() {
         return Ok(Err(Reason::NoAcceptedDevice));
     }
@@ -109,7 +140,11 @@ fn receivers(tx: &Tx<'_>, suite: &dyn Suite, peer: &str) -> Result<Result<Vec<u3
             ready.push(device.device);
         }
     }
-    Ok(if ready.is_empty() { Err(Reason::NoKeys) } else { Ok(ready) })
+    Ok(if ready.is_empty() {
+        Err(Reason::NoKeys)
+    } else {
+        Ok(ready)
+    })
 }
 
 /// Ends a message for good.
@@ -124,7 +159,9 @@ pub(crate) fn fail(tx: &Tx<'_>, id: i64, reason: &Reason, now: i64) -> Result<bo
 
 /// Puts a failed message into the queue again, as new bytes.
 pub(crate) fn retry(tx: &Tx<'_>, id: i64, now: i64) -> Result<bool, E2eeError> {
-    let Some(row) = tx.message(id)? else { return Ok(false) };
+    let Some(row) = tx.message(id)? else {
+        return Ok(false);
+    };
     if row.state != State::Failed || !tx.advance(id, State::Queued, None)? {
         return Ok(false);
     }

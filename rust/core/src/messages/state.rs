@@ -154,21 +154,36 @@ mod tests {
         for (i, from) in order.iter().enumerate() {
             for (j, to) in order.iter().enumerate() {
                 let back_to_queue = *to == Queued && matches!(from, Sending | Sent);
-                assert_eq!(from.may_become(*to), i < j || back_to_queue, "{from:?} -> {to:?}");
+                assert_eq!(
+                    from.may_become(*to),
+                    i < j || back_to_queue,
+                    "{from:?} -> {to:?}"
+                );
             }
         }
     }
 
     #[test]
     fn failure_yields_only_to_evidence_or_a_new_try() {
-        assert!(Sent.may_become(Failed) && !Delivered.may_become(Failed) && !Read.may_become(Failed));
-        assert!(Failed.may_become(Delivered) && Failed.may_become(Queued) && !Failed.may_become(Sent));
+        assert!(
+            Sent.may_become(Failed) && !Delivered.may_become(Failed) && !Read.may_become(Failed)
+        );
+        assert!(
+            Failed.may_become(Delivered) && Failed.may_become(Queued) && !Failed.may_become(Sent)
+        );
         assert!(!Received.may_become(Read));
     }
 
     #[test]
     fn codes_are_stable() {
-        let reasons = [Reason::NoKeys, Reason::KeyChanged { device: 1 }, Reason::Refused { condition: "x".into() }, Reason::Unencrypted];
+        let reasons = [
+            Reason::NoKeys,
+            Reason::KeyChanged { device: 1 },
+            Reason::Refused {
+                condition: "x".into(),
+            },
+            Reason::Unencrypted,
+        ];
         for reason in reasons {
             let json = serde_json::to_value(&reason).unwrap();
             assert_eq!(json["code"], reason.code());

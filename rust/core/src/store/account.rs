@@ -43,12 +43,18 @@ impl Tx<'_> {
     pub(crate) fn account(&self) -> Result<Option<AccountRow>, StoreError> {
         let row = self
             .conn
-            .query_row("SELECT number, domain, resource, credential, options FROM account", [], |row| {
-                let text = |index| row.get::<_, String>(index);
-                Ok((text(0)?, text(1)?, text(2)?, text(3)?, text(4)?))
-            })
+            .query_row(
+                "SELECT number, domain, resource, credential, options FROM account",
+                [],
+                |row| {
+                    let text = |index| row.get::<_, String>(index);
+                    Ok((text(0)?, text(1)?, text(2)?, text(3)?, text(4)?))
+                },
+            )
             .optional()?;
-        let Some((number, domain, resource, credential, server)) = row else { return Ok(None) };
+        let Some((number, domain, resource, credential, server)) = row else {
+            return Ok(None);
+        };
         Ok(Some(AccountRow {
             number: PhoneNumber::parse(&number).map_err(|_| StoreError::Corrupt("number"))?,
             domain,
@@ -65,16 +71,20 @@ impl Tx<'_> {
         server: Option<&Server>,
     ) -> Result<(), StoreError> {
         if let Some(credential) = credential {
-            self.conn.execute("UPDATE account SET credential = ?1", [json(credential)?])?;
+            self.conn
+                .execute("UPDATE account SET credential = ?1", [json(credential)?])?;
         }
         if let Some(server) = server {
-            self.conn.execute("UPDATE account SET options = ?1", [json(server)?])?;
+            self.conn
+                .execute("UPDATE account SET options = ?1", [json(server)?])?;
         }
         Ok(())
     }
 
     pub(crate) fn fact(&self, name: &str) -> Result<Option<String>, StoreError> {
-        let mut query = self.conn.prepare_cached("SELECT value FROM fact WHERE name = ?1")?;
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT value FROM fact WHERE name = ?1")?;
         Ok(query.query_row([name], |row| row.get(0)).optional()?)
     }
 

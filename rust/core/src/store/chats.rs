@@ -31,7 +31,11 @@ fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
     Ok(ChatRow {
         id: ChatId(row.get(0)?),
         peer: row.get(1)?,
-        kind: if row.get::<_, i64>(2)? == 0 { ChatKind::Native } else { ChatKind::ThirdParty },
+        kind: if row.get::<_, i64>(2)? == 0 {
+            ChatKind::Native
+        } else {
+            ChatKind::ThirdParty
+        },
         suite: match row.get::<_, String>(3)?.as_str() {
             // One suite so far; a later one is read here.
             _ => SuiteId::Omemo,
@@ -44,7 +48,9 @@ fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
 
 impl Tx<'_> {
     pub(crate) fn chat_by_peer(&self, peer: &str) -> Result<Option<ChatRow>, StoreError> {
-        let mut query = self.conn.prepare_cached(&format!("{CHAT} WHERE peer = ?1"))?;
+        let mut query = self
+            .conn
+            .prepare_cached(&format!("{CHAT} WHERE peer = ?1"))?;
         Ok(query.query_row([peer], chat).optional()?)
     }
 
@@ -72,8 +78,13 @@ impl Tx<'_> {
     }
 
     /// Chats by last activity, newest first; `before` is the `last_message` of the row to go on from.
-    pub(crate) fn inbox(&self, before: Option<i64>, limit: u32) -> Result<Vec<InboxRow>, StoreError> {
-        let sql = format!("{CHAT} WHERE last_message < ?1 ORDER BY last_message DESC, id DESC LIMIT ?2");
+    pub(crate) fn inbox(
+        &self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> Result<Vec<InboxRow>, StoreError> {
+        let sql =
+            format!("{CHAT} WHERE last_message < ?1 ORDER BY last_message DESC, id DESC LIMIT ?2");
         let mut query = self.conn.prepare_cached(&sql)?;
         let chats = query
             .query_map(params![before.unwrap_or(i64::MAX), limit], chat)?
@@ -88,13 +99,20 @@ impl Tx<'_> {
     }
 
     pub(crate) fn set_gives_receipts(&self, id: ChatId) -> Result<(), StoreError> {
-        let mut update = self.conn.prepare_cached("UPDATE chat SET gives_receipts = 1 WHERE id = ?1")?;
+        let mut update = self
+            .conn
+            .prepare_cached("UPDATE chat SET gives_receipts = 1 WHERE id = ?1")?;
         update.execute([id.0])?;
         Ok(())
     }
 
     /// Puts the chat to the top of the inbox and, for received messages, counts it as unread.
-    pub(crate) fn touch_chat(&self, id: ChatId, message: i64, unread: bool) -> Result<(), StoreError> {
+    pub(crate) fn touch_chat(
+        &self,
+        id: ChatId,
+        message: i64,
+        unread: bool,
+    ) -> Result<(), StoreError> {
         let mut update = self.conn.prepare_cached(
             "UPDATE chat SET last_message = max(last_message, ?2), unread = unread + ?3 WHERE id = ?1",
         )?;

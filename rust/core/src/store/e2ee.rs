@@ -50,7 +50,8 @@ fn peer_device(row: &Row<'_>) -> rusqlite::Result<PeerDeviceRow> {
     })
 }
 
-const PEER_DEVICE: &str = "SELECT device, identity, trust, active, first_seen, healed_at FROM peer_device";
+const PEER_DEVICE: &str =
+    "SELECT device, identity, trust, active, first_seen, healed_at FROM peer_device";
 
 impl Tx<'_> {
     pub(crate) fn own_device(&self, suite: SuiteId) -> Result<Option<OwnDeviceRow>, StoreError> {
@@ -68,7 +69,12 @@ impl Tx<'_> {
         Ok(row.optional()?)
     }
 
-    pub(crate) fn insert_own_device(&self, suite: SuiteId, own: &OwnDeviceRow, now: i64) -> Result<(), StoreError> {
+    pub(crate) fn insert_own_device(
+        &self,
+        suite: SuiteId,
+        own: &OwnDeviceRow,
+        now: i64,
+    ) -> Result<(), StoreError> {
         self.conn.execute(
             "INSERT INTO own_device (suite, device, identity_private, identity_public, created_at, dirty)
              VALUES (?1, ?2, ?3, ?4, ?5, 1)",
@@ -79,50 +85,74 @@ impl Tx<'_> {
 
     /// Marks the published bundle as current (`false`) or as out of date (`true`).
     pub(crate) fn set_bundle_dirty(&self, suite: SuiteId, dirty: bool) -> Result<(), StoreError> {
-        let mut update = self.conn.prepare_cached("UPDATE own_device SET dirty = ?2 WHERE suite = ?1")?;
+        let mut update = self
+            .conn
+            .prepare_cached("UPDATE own_device SET dirty = ?2 WHERE suite = ?1")?;
         update.execute(params![suite.name(), dirty])?;
         Ok(())
     }
 
     pub(crate) fn prekey(&self, suite: SuiteId, id: u32) -> Result<Option<Vec<u8>>, StoreError> {
-        let mut query =
-            self.conn.prepare_cached("SELECT record FROM prekey WHERE suite = ?1 AND id = ?2")?;
-        Ok(query.query_row(params![suite.name(), id], |row| row.get(0)).optional()?)
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT record FROM prekey WHERE suite = ?1 AND id = ?2")?;
+        Ok(query
+            .query_row(params![suite.name(), id], |row| row.get(0))
+            .optional()?)
     }
 
     pub(crate) fn prekeys(&self, suite: SuiteId) -> Result<Vec<PrekeyRow>, StoreError> {
-        let mut query =
-            self.conn.prepare_cached("SELECT id, record FROM prekey WHERE suite = ?1 ORDER BY id")?;
-        let rows = query
-            .query_map([suite.name()], |row| Ok(PrekeyRow { id: row.get(0)?, record: row.get(1)? }))?;
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT id, record FROM prekey WHERE suite = ?1 ORDER BY id")?;
+        let rows = query.query_map([suite.name()], |row| {
+            Ok(PrekeyRow {
+                id: row.get(0)?,
+                record: row.get(1)?,
+            })
+        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub(crate) fn insert_prekey(&self, suite: SuiteId, row: &PrekeyRow) -> Result<(), StoreError> {
-        let mut insert =
-            self.conn.prepare_cached("INSERT INTO prekey (suite, id, record) VALUES (?1, ?2, ?3)")?;
+        let mut insert = self
+            .conn
+            .prepare_cached("INSERT INTO prekey (suite, id, record) VALUES (?1, ?2, ?3)")?;
         insert.execute(params![suite.name(), row.id, row.record])?;
         Ok(())
     }
 
     /// Deletes a one-time prekey that a session has used; `false` when it was gone already.
     pub(crate) fn delete_prekey(&self, suite: SuiteId, id: u32) -> Result<bool, StoreError> {
-        let mut delete = self.conn.prepare_cached("DELETE FROM prekey WHERE suite = ?1 AND id = ?2")?;
+        let mut delete = self
+            .conn
+            .prepare_cached("DELETE FROM prekey WHERE suite = ?1 AND id = ?2")?;
         Ok(delete.execute(params![suite.name(), id])? > 0)
     }
 
     /// All signed prekeys, the newest first.
-    pub(crate) fn signed_prekeys(&self, suite: SuiteId) -> Result<Vec<SignedPrekeyRow>, StoreError> {
+    pub(crate) fn signed_prekeys(
+        &self,
+        suite: SuiteId,
+    ) -> Result<Vec<SignedPrekeyRow>, StoreError> {
         let mut query = self.conn.prepare_cached(
             "SELECT id, record, created_at FROM signed_prekey WHERE suite = ?1 ORDER BY created_at DESC, id DESC",
         )?;
         let rows = query.query_map([suite.name()], |row| {
-            Ok(SignedPrekeyRow { id: row.get(0)?, record: row.get(1)?, created_at: row.get(2)? })
+            Ok(SignedPrekeyRow {
+                id: row.get(0)?,
+                record: row.get(1)?,
+                created_at: row.get(2)?,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    pub(crate) fn insert_signed_prekey(&self, suite: SuiteId, row: &SignedPrekeyRow) -> Result<(), StoreError> {
+    pub(crate) fn insert_signed_prekey(
+        &self,
+        suite: SuiteId,
+        row: &SignedPrekeyRow,
+    ) -> Result<(), StoreError> {
         self.conn.execute(
             "INSERT INTO signed_prekey (suite, id, record, created_at) VALUES (?1, ?2, ?3, ?4)",
             params![suite.name(), row.id, row.record, row.created_at],
@@ -138,14 +168,27 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub(crate) fn session(&self, suite: SuiteId, peer: &str, device: u32) -> Result<Option<Vec<u8>>, StoreError> {
+    pub(crate) fn session(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+        device: u32,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
         let mut query = self.conn.prepare_cached(
             "SELECT record FROM session WHERE suite = ?1 AND peer = ?2 AND device = ?3",
         )?;
-        Ok(query.query_row(params![suite.name(), peer, device], |row| row.get(0)).optional()?)
+        Ok(query
+            .query_row(params![suite.name(), peer, device], |row| row.get(0))
+            .optional()?)
     }
 
-    pub(crate) fn put_session(&self, suite: SuiteId, peer: &str, device: u32, record: &[u8]) -> Result<(), StoreError> {
+    pub(crate) fn put_session(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+        device: u32,
+        record: &[u8],
+    ) -> Result<(), StoreError> {
         let mut put = self.conn.prepare_cached(
             "INSERT INTO session (suite, peer, device, record) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT (suite, peer, device) DO UPDATE SET record = excluded.record",
@@ -154,7 +197,12 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub(crate) fn delete_session(&self, suite: SuiteId, peer: &str, device: u32) -> Result<(), StoreError> {
+    pub(crate) fn delete_session(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+        device: u32,
+    ) -> Result<(), StoreError> {
         self.conn.execute(
             "DELETE FROM session WHERE suite = ?1 AND peer = ?2 AND device = ?3",
             params![suite.name(), peer, device],
@@ -162,21 +210,38 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub(crate) fn peer_devices(&self, suite: SuiteId, peer: &str) -> Result<Vec<PeerDeviceRow>, StoreError> {
-        let sql = format!("{PEER_DEVICE} WHERE suite = ?1 AND peer = ?2 ORDER BY first_seen, device");
+    pub(crate) fn peer_devices(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+    ) -> Result<Vec<PeerDeviceRow>, StoreError> {
+        let sql =
+            format!("{PEER_DEVICE} WHERE suite = ?1 AND peer = ?2 ORDER BY first_seen, device");
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map(params![suite.name(), peer], peer_device)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    pub(crate) fn peer_device(&self, suite: SuiteId, peer: &str, device: u32) -> Result<Option<PeerDeviceRow>, StoreError> {
+    pub(crate) fn peer_device(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+        device: u32,
+    ) -> Result<Option<PeerDeviceRow>, StoreError> {
         let sql = format!("{PEER_DEVICE} WHERE suite = ?1 AND peer = ?2 AND device = ?3");
         let mut query = self.conn.prepare_cached(&sql)?;
-        Ok(query.query_row(params![suite.name(), peer, device], peer_device).optional()?)
+        Ok(query
+            .query_row(params![suite.name(), peer, device], peer_device)
+            .optional()?)
     }
 
     /// Inserts or replaces everything known of one device.
-    pub(crate) fn put_peer_device(&self, suite: SuiteId, peer: &str, row: &PeerDeviceRow) -> Result<(), StoreError> {
+    pub(crate) fn put_peer_device(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+        row: &PeerDeviceRow,
+    ) -> Result<(), StoreError> {
         let mut put = self.conn.prepare_cached(
             "INSERT INTO peer_device (suite, peer, device, identity, trust, active, first_seen, healed_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -184,14 +249,25 @@ impl Tx<'_> {
                trust = excluded.trust, active = excluded.active, healed_at = excluded.healed_at",
         )?;
         put.execute(params![
-            suite.name(), peer, row.device, row.identity, row.trust.code(), row.active, row.first_seen,
+            suite.name(),
+            peer,
+            row.device,
+            row.identity,
+            row.trust.code(),
+            row.active,
+            row.first_seen,
             row.healed_at
         ])?;
         Ok(())
     }
 
     /// Forgets a device of a peer.
-    pub(crate) fn delete_peer_device(&self, suite: SuiteId, peer: &str, device: u32) -> Result<(), StoreError> {
+    pub(crate) fn delete_peer_device(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+        device: u32,
+    ) -> Result<(), StoreError> {
         self.conn.execute(
             "DELETE FROM peer_device WHERE suite = ?1 AND peer = ?2 AND device = ?3",
             params![suite.name(), peer, device],
@@ -200,13 +276,25 @@ impl Tx<'_> {
     }
 
     /// When the peer's device list was last fetched; `None` when it never was.
-    pub(crate) fn peer_list_fetched(&self, suite: SuiteId, peer: &str) -> Result<Option<i64>, StoreError> {
-        let mut query =
-            self.conn.prepare_cached("SELECT fetched_at FROM peer_list WHERE suite = ?1 AND peer = ?2")?;
-        Ok(query.query_row(params![suite.name(), peer], |row| row.get(0)).optional()?)
+    pub(crate) fn peer_list_fetched(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+    ) -> Result<Option<i64>, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT fetched_at FROM peer_list WHERE suite = ?1 AND peer = ?2")?;
+        Ok(query
+            .query_row(params![suite.name(), peer], |row| row.get(0))
+            .optional()?)
     }
 
-    pub(crate) fn set_peer_list_fetched(&self, suite: SuiteId, peer: &str, at: i64) -> Result<(), StoreError> {
+    pub(crate) fn set_peer_list_fetched(
+        &self,
+        suite: SuiteId,
+        peer: &str,
+        at: i64,
+    ) -> Result<(), StoreError> {
         let mut put = self.conn.prepare_cached(
             "INSERT INTO peer_list (suite, peer, fetched_at) VALUES (?1, ?2, ?3)
              ON CONFLICT (suite, peer) DO UPDATE SET fetched_at = excluded.fetched_at",

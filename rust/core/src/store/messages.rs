@@ -37,7 +37,8 @@ pub(crate) struct NewMessage<'a> {
     pub warning: bool,
 }
 
-const COLUMNS: &str = "id, chat, direction, wire_id, device, content, state, reason, created_at, sent_at, warning";
+const COLUMNS: &str =
+    "id, chat, direction, wire_id, device, content, state, reason, created_at, sent_at, warning";
 
 fn message(row: &Row<'_>) -> rusqlite::Result<MessageRow> {
     let reason: Option<String> = row.get(7)?;
@@ -108,8 +109,9 @@ impl Tx<'_> {
 
     /// When the next placeholder is to be shown.
     pub(crate) fn next_reveal(&self) -> Result<Option<i64>, StoreError> {
-        let mut query =
-            self.conn.prepare_cached("SELECT min(shown_from) FROM message WHERE shown_from > 0")?;
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT min(shown_from) FROM message WHERE shown_from > 0")?;
         Ok(query.query_row([], |row| row.get(0))?)
     }
 
@@ -128,10 +130,18 @@ impl Tx<'_> {
     }
 
     /// The message that this side sent to the chat under a wire id.
-    pub(crate) fn sent_message(&self, chat: ChatId, wire_id: &str) -> Result<Option<MessageRow>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM message WHERE chat = ?1 AND wire_id = ?2 AND direction = 1");
+    pub(crate) fn sent_message(
+        &self,
+        chat: ChatId,
+        wire_id: &str,
+    ) -> Result<Option<MessageRow>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM message WHERE chat = ?1 AND wire_id = ?2 AND direction = 1"
+        );
         let mut query = self.conn.prepare_cached(&sql)?;
-        Ok(query.query_row(params![chat.0, wire_id], message).optional()?)
+        Ok(query
+            .query_row(params![chat.0, wire_id], message)
+            .optional()?)
     }
 
     /// A page of the history, newest first, of what is visible now; `before` is a message id.
@@ -147,12 +157,20 @@ impl Tx<'_> {
              ORDER BY id DESC LIMIT ?3"
         );
         let mut query = self.conn.prepare_cached(&sql)?;
-        let rows = query.query_map(params![chat.0, before.unwrap_or(i64::MAX), limit, now], message)?;
+        let rows = query.query_map(
+            params![chat.0, before.unwrap_or(i64::MAX), limit, now],
+            message,
+        )?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// What arrived or changed for the user after message `after`, oldest first, over all chats.
-    pub(crate) fn received_after(&self, after: i64, limit: u32, now: i64) -> Result<Vec<MessageRow>, StoreError> {
+    pub(crate) fn received_after(
+        &self,
+        after: i64,
+        limit: u32,
+        now: i64,
+    ) -> Result<Vec<MessageRow>, StoreError> {
         let sql = format!(
             "SELECT {COLUMNS} FROM message WHERE id > ?1 AND direction <> 1 AND shown_from <= ?3
              ORDER BY id LIMIT ?2"
@@ -164,15 +182,25 @@ impl Tx<'_> {
 
     /// Moves a message to `state` if [`State::may_become`] allows it; the reason is replaced.
     /// Returns whether it moved.
-    pub(crate) fn advance(&self, id: i64, state: State, reason: Option<&Reason>) -> Result<bool, StoreError> {
-        let mut query = self.conn.prepare_cached("SELECT state FROM message WHERE id = ?1")?;
+    pub(crate) fn advance(
+        &self,
+        id: i64,
+        state: State,
+        reason: Option<&Reason>,
+    ) -> Result<bool, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT state FROM message WHERE id = ?1")?;
         let code: Option<i64> = query.query_row([id], |row| row.get(0)).optional()?;
-        let Some(from) = code.and_then(State::from_code) else { return Ok(false) };
+        let Some(from) = code.and_then(State::from_code) else {
+            return Ok(false);
+        };
         if !from.may_become(state) {
             return Ok(false);
         }
-        let mut update =
-            self.conn.prepare_cached("UPDATE message SET state = ?2, reason = ?3 WHERE id = ?1")?;
+        let mut update = self
+            .conn
+            .prepare_cached("UPDATE message SET state = ?2, reason = ?3 WHERE id = ?1")?;
         update.execute(params![id, state.code(), reason_json(reason)])?;
         Ok(true)
     }
@@ -187,7 +215,12 @@ impl Tx<'_> {
 
     /// Marks everything sent to the chat up to and including `id` as `state` where it may become it
     /// (a marker covers what came before it). Returns the ids that moved.
-    pub(crate) fn advance_up_to(&self, chat: ChatId, id: i64, state: State) -> Result<Vec<i64>, StoreError> {
+    pub(crate) fn advance_up_to(
+        &self,
+        chat: ChatId,
+        id: i64,
+        state: State,
+    ) -> Result<Vec<i64>, StoreError> {
         let mut query = self.conn.prepare_cached(
             "SELECT id FROM message WHERE chat = ?1 AND id <= ?2 AND direction = 1 AND state IN (2, 3)
              ORDER BY id",
@@ -205,17 +238,31 @@ impl Tx<'_> {
     }
 
     /// The placeholder, if any, that stands for a received message with this wire id.
-    pub(crate) fn placeholder(&self, chat: ChatId, wire_id: &str) -> Result<Option<i64>, StoreError> {
+    pub(crate) fn placeholder(
+        &self,
+        chat: ChatId,
+        wire_id: &str,
+    ) -> Result<Option<i64>, StoreError> {
         let mut query = self.conn.prepare_cached(
             "SELECT id FROM message WHERE chat = ?1 AND wire_id = ?2 AND direction = 0 AND state = 7",
         )?;
-        Ok(query.query_row(params![chat.0, wire_id], |row| row.get(0)).optional()?)
+        Ok(query
+            .query_row(params![chat.0, wire_id], |row| row.get(0))
+            .optional()?)
     }
 
     /// Replaces a placeholder by the message it stood for.
-    pub(crate) fn repair_placeholder(&self, id: i64, device: u32, content: &Content) -> Result<(), StoreError> {
-        let hidden: bool =
-            self.conn.query_row("SELECT shown_from > 0 FROM message WHERE id = ?1", [id], |row| row.get(0))?;
+    pub(crate) fn repair_placeholder(
+        &self,
+        id: i64,
+        device: u32,
+        content: &Content,
+    ) -> Result<(), StoreError> {
+        let hidden: bool = self.conn.query_row(
+            "SELECT shown_from > 0 FROM message WHERE id = ?1",
+            [id],
+            |row| row.get(0),
+        )?;
         self.conn.execute(
             "UPDATE message SET content = ?2, state = ?3, reason = NULL, device = ?4, shown_from = 0
              WHERE id = ?1",

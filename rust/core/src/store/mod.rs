@@ -143,8 +143,13 @@ impl Store {
         } else if !path.exists() {
             return Err(StoreError::Missing(dir.to_owned()));
         }
-        let lock = File::options().create(true).truncate(false).write(true).open(dir.join(LOCK_FILE))?;
-        lock.try_lock().map_err(|_| StoreError::InUse(dir.to_owned()))?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(dir.join(LOCK_FILE))?;
+        lock.try_lock()
+            .map_err(|_| StoreError::InUse(dir.to_owned()))?;
         if create && path.exists() {
             return Err(StoreError::Exists(dir.to_owned()));
         }
@@ -163,7 +168,9 @@ impl Store {
             path,
             key: key.clone(),
         };
-        Ok(Self { shared: Arc::new(shared) })
+        Ok(Self {
+            shared: Arc::new(shared),
+        })
     }
 
     /// Queues `job` on the writer at once, in call order; the receiver resolves after the commit.
@@ -264,14 +271,18 @@ pub(crate) struct Pending<T, E>(oneshot::Receiver<Result<T, E>>);
 impl<T, E: From<StoreError>> Pending<T, E> {
     /// Waits for the commit.
     pub(crate) async fn wait(self) -> Result<T, E> {
-        self.0.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
+        self.0
+            .await
+            .unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
 }
 
 /// A poisoned lock only says that another thread panicked; the values behind these locks are whole
 /// at every point where that can happen.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 fn connect(path: &Path, key: &DatabaseKey, create: bool) -> Result<Connection, StoreError> {
@@ -329,7 +340,9 @@ fn repeat_error(error: &rusqlite::Error) -> StoreError {
         Some(rusqlite::ErrorCode::DiskFull) => StoreError::DiskFull,
         _ => StoreError::Sql(rusqlite::Error::SqliteFailure(
             rusqlite::ffi::Error::new(
-                error.sqlite_error().map_or(rusqlite::ffi::SQLITE_ERROR, |e| e.extended_code),
+                error
+                    .sqlite_error()
+                    .map_or(rusqlite::ffi::SQLITE_ERROR, |e| e.extended_code),
             ),
             Some(error.to_string()),
         )),
@@ -345,7 +358,11 @@ fn in_savepoint<T, E: From<StoreError>>(
     }
     let result = catch_unwind(AssertUnwindSafe(|| job(&Tx { conn })))
         .unwrap_or_else(|_| Err(StoreError::Panicked.into()));
-    let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
+    let end = if result.is_ok() {
+        "RELEASE job"
+    } else {
+        "ROLLBACK TO job; RELEASE job"
+    };
     match conn.execute_batch(end) {
         Ok(()) => result,
         Err(error) => result.and(Err(StoreError::from(error).into())),

@@ -20,14 +20,17 @@ pub(crate) struct OutboxRow {
 }
 
 fn sealed(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
-    Ok(OutboxRow { message: row.get(0)?, stanza: row.get(1)? })
+    Ok(OutboxRow {
+        message: row.get(0)?,
+        stanza: row.get(1)?,
+    })
 }
 
 impl Tx<'_> {
     pub(crate) fn enqueue(&self, message: i64, chat: ChatId) -> Result<(), StoreError> {
-        let mut insert = self
-            .conn
-            .prepare_cached("INSERT OR REPLACE INTO outbox (message, chat, stage) VALUES (?1, ?2, 0)")?;
+        let mut insert = self.conn.prepare_cached(
+            "INSERT OR REPLACE INTO outbox (message, chat, stage) VALUES (?1, ?2, 0)",
+        )?;
         insert.execute(params![message, chat.0])?;
         Ok(())
     }
@@ -55,21 +58,27 @@ impl Tx<'_> {
         let mut update = self.conn.prepare_cached(
             "UPDATE outbox SET attempts = attempts + 1 WHERE message = ?1 RETURNING attempts",
         )?;
-        Ok(update.query_row([message], |row| row.get(0)).optional()?.unwrap_or(0))
+        Ok(update
+            .query_row([message], |row| row.get(0))
+            .optional()?
+            .unwrap_or(0))
     }
 
     /// Lets a message wait until the given time.
     pub(crate) fn set_not_before(&self, message: i64, not_before: i64) -> Result<(), StoreError> {
-        let mut update =
-            self.conn.prepare_cached("UPDATE outbox SET not_before = ?2 WHERE message = ?1")?;
+        let mut update = self
+            .conn
+            .prepare_cached("UPDATE outbox SET not_before = ?2 WHERE message = ?1")?;
         update.execute(params![message, not_before])?;
         Ok(())
     }
 
     /// Lets queued messages of a chat be tried at once.
     pub(crate) fn hurry_queued(&self, chat: ChatId) -> Result<(), StoreError> {
-        self.conn
-            .execute("UPDATE outbox SET not_before = 0 WHERE chat = ?1 AND stage = 0", [chat.0])?;
+        self.conn.execute(
+            "UPDATE outbox SET not_before = 0 WHERE chat = ?1 AND stage = 0",
+            [chat.0],
+        )?;
         Ok(())
     }
 
@@ -94,7 +103,12 @@ impl Tx<'_> {
 
     /// The home server has it. Without a receipt it is to be sent again after `wait` milliseconds,
     /// doubled for each time that has happened.
-    pub(crate) fn set_acknowledged(&self, message: i64, now: i64, wait: i64) -> Result<bool, StoreError> {
+    pub(crate) fn set_acknowledged(
+        &self,
+        message: i64,
+        now: i64,
+        wait: i64,
+    ) -> Result<bool, StoreError> {
         let mut update = self.conn.prepare_cached(
             "UPDATE outbox SET stage = ?2, not_before = ?3 + ?4 * (1 << min(attempts, 10))
              WHERE message = ?1 AND stage = 1",
@@ -132,26 +146,34 @@ impl Tx<'_> {
     }
 
     pub(crate) fn dequeue(&self, message: i64) -> Result<(), StoreError> {
-        let mut delete = self.conn.prepare_cached("DELETE FROM outbox WHERE message = ?1")?;
+        let mut delete = self
+            .conn
+            .prepare_cached("DELETE FROM outbox WHERE message = ?1")?;
         delete.execute([message])?;
         Ok(())
     }
 
     /// Stores a stanza that carries no message of the user; its id is a token for the link.
     pub(crate) fn add_control(&self, stanza: &[u8]) -> Result<i64, StoreError> {
-        let mut insert = self.conn.prepare_cached("INSERT INTO control (stanza) VALUES (?1)")?;
+        let mut insert = self
+            .conn
+            .prepare_cached("INSERT INTO control (stanza) VALUES (?1)")?;
         insert.execute([stanza])?;
         Ok(self.conn.last_insert_rowid())
     }
 
     pub(crate) fn controls(&self) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
-        let mut query = self.conn.prepare_cached("SELECT id, stanza FROM control ORDER BY id")?;
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT id, stanza FROM control ORDER BY id")?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub(crate) fn delete_control(&self, id: i64) -> Result<(), StoreError> {
-        let mut delete = self.conn.prepare_cached("DELETE FROM control WHERE id = ?1")?;
+        let mut delete = self
+            .conn
+            .prepare_cached("DELETE FROM control WHERE id = ?1")?;
         delete.execute([id])?;
         Ok(())
     }

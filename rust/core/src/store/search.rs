@@ -6,8 +6,9 @@ use super::{MessageRow, StoreError, Tx};
 
 impl Tx<'_> {
     pub(crate) fn index_words(&self, message: i64, words: &str) -> Result<(), StoreError> {
-        let mut insert =
-            self.conn.prepare_cached("INSERT INTO message_text (rowid, body) VALUES (?1, ?2)")?;
+        let mut insert = self
+            .conn
+            .prepare_cached("INSERT INTO message_text (rowid, body) VALUES (?1, ?2)")?;
         insert.execute(params![message, words])?;
         Ok(())
     }
@@ -20,7 +21,9 @@ impl Tx<'_> {
             .filter(|word| !word.is_empty())
             .map(|word| format!("\"{word}\""))
             .collect();
-        let Some(last) = terms.last_mut() else { return Ok(Vec::new()) };
+        let Some(last) = terms.last_mut() else {
+            return Ok(Vec::new());
+        };
         last.push('*');
         let mut query = self.conn.prepare_cached(
             "SELECT rowid FROM message_text WHERE message_text MATCH ?1 ORDER BY rowid DESC LIMIT ?2",

@@ -10,8 +10,9 @@ use super::{StoreError, Tx};
 impl Tx<'_> {
     /// Notes a key; `false` when it was known.
     pub(crate) fn note_seen(&self, key: &[u8], now: i64) -> Result<bool, StoreError> {
-        let mut insert =
-            self.conn.prepare_cached("INSERT OR IGNORE INTO seen (key, at) VALUES (?1, ?2)")?;
+        let mut insert = self
+            .conn
+            .prepare_cached("INSERT OR IGNORE INTO seen (key, at) VALUES (?1, ?2)")?;
         Ok(insert.execute(params![key, now])? > 0)
     }
 }

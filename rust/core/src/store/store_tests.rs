@@ -23,8 +23,17 @@ async fn a_failed_job_leaves_nothing_and_does_not_harm_its_neighbours() {
     assert!(matches!(bad.wait().await, Err(StoreError::Corrupt(_))));
     assert!(matches!(panicked.wait().await, Err(StoreError::Panicked)));
     last.wait().await.unwrap();
-    for (name, there) in [("good", true), ("bad", false), ("worse", false), ("last", true)] {
-        assert_eq!(store.read(move |tx| tx.fact(name)).await.unwrap().is_some(), there, "{name}");
+    for (name, there) in [
+        ("good", true),
+        ("bad", false),
+        ("worse", false),
+        ("last", true),
+    ] {
+        assert_eq!(
+            store.read(move |tx| tx.fact(name)).await.unwrap().is_some(),
+            there,
+            "{name}"
+        );
     }
 }
 
@@ -56,10 +65,16 @@ async fn readers_do_not_wait_for_the_writer() {
         let _ = held.recv();
         Ok::<_, StoreError>(())
     });
-    assert_eq!(store.read(|tx| tx.fact("a")).await.unwrap().as_deref(), Some("old"));
+    assert_eq!(
+        store.read(|tx| tx.fact("a")).await.unwrap().as_deref(),
+        Some("old")
+    );
     release.send(()).unwrap();
     writing.wait().await.unwrap();
-    assert_eq!(store.read(|tx| tx.fact("a")).await.unwrap().as_deref(), Some("new"));
+    assert_eq!(
+        store.read(|tx| tx.fact("a")).await.unwrap().as_deref(),
+        Some("new")
+    );
 }
 
 #[tokio::test]
@@ -67,15 +82,30 @@ async fn a_second_opener_a_wrong_key_and_a_newer_schema_are_refused() {
     let dir = tempfile::tempdir().unwrap();
     let key = DatabaseKey::generate();
     let store = open(dir.path(), &key, true).unwrap();
-    assert!(matches!(open(dir.path(), &key, false), Err(StoreError::InUse(_))));
+    assert!(matches!(
+        open(dir.path(), &key, false),
+        Err(StoreError::InUse(_))
+    ));
     store.close().await;
-    assert!(matches!(store.write(|tx| tx.set_fact("a", "b")).await, Err(StoreError::Closed)));
-    assert!(matches!(open(dir.path(), &key, true), Err(StoreError::Exists(_))));
-    assert!(matches!(open(dir.path(), &DatabaseKey::generate(), false), Err(StoreError::WrongKeyOrDamaged)));
+    assert!(matches!(
+        store.write(|tx| tx.set_fact("a", "b")).await,
+        Err(StoreError::Closed)
+    ));
+    assert!(matches!(
+        open(dir.path(), &key, true),
+        Err(StoreError::Exists(_))
+    ));
+    assert!(matches!(
+        open(dir.path(), &DatabaseKey::generate(), false),
+        Err(StoreError::WrongKeyOrDamaged)
+    ));
     let conn = connect(&dir.path().join(DATABASE_FILE), &key, false).unwrap();
     conn.pragma_update(None, "user_version", 99).unwrap();
     drop(conn);
-    assert!(matches!(open(dir.path(), &key, false), Err(StoreError::FromTheFuture { found: 99, .. })));
+    assert!(matches!(
+        open(dir.path(), &key, false),
+        Err(StoreError::FromTheFuture { found: 99, .. })
+    ));
 }
 
 #[test]
@@ -84,13 +114,20 @@ fn full_synchronous_is_on() {
     let key = DatabaseKey::generate();
     drop(open(dir.path(), &key, true).unwrap());
     let conn = connect(&dir.path().join(DATABASE_FILE), &key, false).unwrap();
-    let mode: String = conn.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
+    let mode: String = conn
+        .query_row("PRAGMA journal_mode", [], |row| row.get(0))
+        .unwrap();
     assert_eq!(mode, "wal");
-    let version: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    let version: u32 = conn
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
     assert_eq!(version, 1);
 }
 
 #[test]
 fn keys_are_not_printed() {
-    assert_eq!(format!("{:?}", DatabaseKey::from_bytes([7; 32])), "DatabaseKey(..)");
+    assert_eq!(
+        format!("{:?}", DatabaseKey::from_bytes([7; 32])),
+        "DatabaseKey(..)"
+    );
 }

@@ -6,10 +6,16 @@ use super::{StoreError, Tx};
 use crate::trace::{Step, TraceEntry};
 
 impl Tx<'_> {
-    pub(crate) fn trace(&self, message: Option<i64>, step: Step, detail: Option<&str>, now: i64) -> Result<(), StoreError> {
-        let mut insert = self
-            .conn
-            .prepare_cached("INSERT INTO trace (message, at, step, detail) VALUES (?1, ?2, ?3, ?4)")?;
+    pub(crate) fn trace(
+        &self,
+        message: Option<i64>,
+        step: Step,
+        detail: Option<&str>,
+        now: i64,
+    ) -> Result<(), StoreError> {
+        let mut insert = self.conn.prepare_cached(
+            "INSERT INTO trace (message, at, step, detail) VALUES (?1, ?2, ?3, ?4)",
+        )?;
         insert.execute(params![message, now, step.name(), detail])?;
         Ok(())
     }
@@ -20,7 +26,11 @@ impl Tx<'_> {
             .conn
             .prepare_cached("SELECT at, step, detail FROM trace WHERE message = ?1 ORDER BY id")?;
         let rows = query.query_map([message], |row| {
-            Ok(TraceEntry { at: row.get(0)?, step: row.get(1)?, detail: row.get(2)? })
+            Ok(TraceEntry {
+                at: row.get(0)?,
+                step: row.get(1)?,
+                detail: row.get(2)?,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
