@@ -9,8 +9,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use causeway_core::{
-    Connection, Content, Core, Credential, DatabaseKey, Direction, MAX_TEXT_BYTES, MessageId, NewAccount, PhoneNumber,
-    Server, State, Tuning,
+    Connection, Content, Core, Credential, DatabaseKey, Direction, MAX_TEXT_BYTES, MessageId,
+    NewAccount, PhoneNumber, Server, State, Tuning,
 };
 use causeway_lab::{BIRDYCHAT, HOME, HomeServer, Lab, Peer, PeerProgram};
 use clap::Args;
@@ -48,9 +48,14 @@ pub async fn run(options: Demo) -> Result<bool> {
     let lines = lines(options.input.as_deref())?;
     let begin = Instant::now();
     println!("Starting home.test, birdychat.test and haiket.test …");
-    let lab = Lab::builder().home(options.home).keep(options.keep).start().await?;
+    let lab = Lab::builder()
+        .home(options.home)
+        .keep(options.keep)
+        .start()
+        .await?;
     lab.register(HOME, NUMBER, PASSWORD).await?;
-    lab.register(BIRDYCHAT, "anna\\40firm.example", PASSWORD).await?;
+    lab.register(BIRDYCHAT, "anna\\40firm.example", PASSWORD)
+        .await?;
     let mut anna = start_anna(&lab)?;
     let ready = anna.wait_event("ready", SOON).await?;
     anna.send(&json!({"cmd": "answer", "mode": "echo", "id": "answer"}))?;
@@ -60,7 +65,10 @@ pub async fn run(options: Demo) -> Result<bool> {
         converse(&lab, &mut anna, &ready, lines).await?
     };
     lab.stop().await?;
-    println!("\nEverything is stopped again, after {:.1} s.", begin.elapsed().as_secs_f64());
+    println!(
+        "\nEverything is stopped again, after {:.1} s.",
+        begin.elapsed().as_secs_f64()
+    );
     Ok(good)
 }
 
@@ -69,12 +77,18 @@ fn lines(input: Option<&Path>) -> Result<Vec<String>> {
     let text = match input {
         None => DEFAULT.to_owned(),
         Some(file) => {
-            let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-            String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8 text: convert it first", file.display()))?
+            let bytes =
+                std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+            String::from_utf8(bytes)
+                .map_err(|_| format!("{} is not UTF-8 text: convert it first", file.display()))?
         }
     };
     let all = text.lines().count();
-    let lines: Vec<String> = text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let lines: Vec<String> = text
+        .lines()
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
     for (number, line) in text.lines().enumerate() {
         if line.len() > MAX_TEXT_BYTES {
             return Err(format!(
@@ -89,7 +103,10 @@ fn lines(input: Option<&Path>) -> Result<Vec<String>> {
         return Err("there is no line to send".into());
     }
     if lines.len() < all {
-        println!("({} empty lines are left out: an empty message cannot be sent)", all - lines.len());
+        println!(
+            "({} empty lines are left out: an empty message cannot be sent)",
+            all - lines.len()
+        );
     }
     Ok(lines)
 }
@@ -116,17 +133,31 @@ fn start_anna(lab: &Lab) -> Result<Peer> {
 
 /// Hands the terminal to the command line.
 fn chat(lab: &Lab) -> Result<bool> {
-    let program = std::env::var_os("CAUSEWAY_BIN").ok_or("CAUSEWAY_BIN does not name the command line: use ./dev demo --chat")?;
+    let program = std::env::var_os("CAUSEWAY_BIN")
+        .ok_or("CAUSEWAY_BIN does not name the command line: use ./dev demo --chat")?;
     let dir = tempfile::tempdir()?;
     let at = lab.server(HOME)?.direct_tls();
     let causeway = || {
         let mut command = Command::new(&program);
         let key = DatabaseKey::from_bytes([7; 32]);
-        command.arg("--account").arg(dir.path().join("account")).arg("--lab-key").arg(hex(key.as_bytes()));
+        command
+            .arg("--account")
+            .arg(dir.path().join("account"))
+            .arg("--lab-key")
+            .arg(hex(key.as_bytes()));
         command
     };
     let signed_in = causeway()
-        .args(["init", "--number", NUMBER, "--home", HOME, "--server", &at.to_string(), "--ca"])
+        .args([
+            "init",
+            "--number",
+            NUMBER,
+            "--home",
+            HOME,
+            "--server",
+            &at.to_string(),
+            "--ca",
+        ])
         .arg(lab.ca_file())
         .env("CAUSEWAY_SECRET", PASSWORD)
         .stdin(Stdio::null())
@@ -136,18 +167,34 @@ fn chat(lab: &Lab) -> Result<bool> {
 }
 
 /// The scripted conversation and its proof.
-async fn converse(lab: &Lab, anna: &mut Peer, ready: &Value, mut lines: Vec<String>) -> Result<bool> {
+async fn converse(
+    lab: &Lab,
+    anna: &mut Peer,
+    ready: &Value,
+    mut lines: Vec<String>,
+) -> Result<bool> {
     let dir = tempfile::tempdir()?;
     let account = dir.path().join("account");
     let core = sign_in(lab, &account).await?;
     let chat = core.open_chat(ANNA).await?;
     let marker = format!("marker-{}", hex(&DatabaseKey::generate().as_bytes()[..8]));
-    lines.push(format!("And one more word that nobody else may see: {marker}"));
+    lines.push(format!(
+        "And one more word that nobody else may see: {marker}"
+    ));
 
     let own = core.identity().await?;
-    println!("\n{NUMBER} on home.test, device {}\n    {}", own.device, own.fingerprint);
-    println!("anna@firm.example on birdychat.test (slixmpp and slixmpp-omemo), device {}", ready["device_id"]);
-    println!("    {}\n", groups(ready["fingerprint"].as_str().unwrap_or_default()));
+    println!(
+        "\n{NUMBER} on home.test, device {}\n    {}",
+        own.device, own.fingerprint
+    );
+    println!(
+        "anna@firm.example on birdychat.test (slixmpp and slixmpp-omemo), device {}",
+        ready["device_id"]
+    );
+    println!(
+        "    {}\n",
+        groups(ready["fingerprint"].as_str().unwrap_or_default())
+    );
 
     let (begin, mut sent, mut received) = (Instant::now(), Vec::new(), Vec::new());
     let mut last = MessageId(0);
@@ -180,7 +227,12 @@ async fn converse(lab: &Lab, anna: &mut Peer, ready: &Value, mut lines: Vec<Stri
     }
 
     let digest = ask(anna, json!({"cmd": "digest", "id": "digest"}), "digest").await?;
-    let theirs = ask(anna, json!({"cmd": "fingerprints", "jid": USER, "id": "prints"}), "fingerprints").await?;
+    let theirs = ask(
+        anna,
+        json!({"cmd": "fingerprints", "jid": USER, "id": "prints"}),
+        "fingerprints",
+    )
+    .await?;
     let seen = core.devices(chat.id).await?;
     let mut states = Vec::new();
     for id in &sent {
@@ -192,25 +244,63 @@ async fn converse(lab: &Lab, anna: &mut Peer, ready: &Value, mut lines: Vec<Stri
     println!("\nThe proof");
     let mut proof = Proof(true);
     let own_print = own.fingerprint.to_hex();
-    proof.check("Anna's app sees the fingerprint that this phone shows", theirs.to_string().contains(&own_print));
+    proof.check(
+        "Anna's app sees the fingerprint that this phone shows",
+        theirs.to_string().contains(&own_print),
+    );
     let hers = ready["fingerprint"].as_str().unwrap_or("none");
-    let known = seen.iter().any(|device| device.fingerprint.is_some_and(|print| print.to_hex() == hers));
-    proof.check("this phone sees the fingerprint that Anna's app shows", known);
-    let all = states.iter().all(|state| matches!(state, State::Delivered | State::Read));
-    proof.check(&format!("all {} messages were delivered", states.len()), all);
+    let known = seen.iter().any(|device| {
+        device
+            .fingerprint
+            .is_some_and(|print| print.to_hex() == hers)
+    });
+    proof.check(
+        "this phone sees the fingerprint that Anna's app shows",
+        known,
+    );
+    let all = states
+        .iter()
+        .all(|state| matches!(state, State::Delivered | State::Read));
+    proof.check(
+        &format!("all {} messages were delivered", states.len()),
+        all,
+    );
     let mine = sha256(&lines);
     println!("        SHA-256 of what was sent          {mine}");
-    println!("        SHA-256 of what Anna decrypted    {}", digest["received"]["sha256"].as_str().unwrap_or_default());
-    proof.check("they are equal", digest["received"]["sha256"] == mine.as_str());
+    println!(
+        "        SHA-256 of what Anna decrypted    {}",
+        digest["received"]["sha256"].as_str().unwrap_or_default()
+    );
+    proof.check(
+        "they are equal",
+        digest["received"]["sha256"] == mine.as_str(),
+    );
     let back = sha256(&received);
-    println!("        SHA-256 of what Anna sent         {}", digest["sent"]["sha256"].as_str().unwrap_or_default());
+    println!(
+        "        SHA-256 of what Anna sent         {}",
+        digest["sent"]["sha256"].as_str().unwrap_or_default()
+    );
     println!("        SHA-256 of what this phone read   {back}");
     proof.check("they are equal", digest["sent"]["sha256"] == back.as_str());
-    let found = |needle: &str| -> Result<usize> { Ok(lab.server_files_containing(needle.as_bytes())?.len()) };
-    proof.check("the search of the servers' storage and stanza logs works: it finds the address", found(USER)? > 0);
-    for word in [marker.as_str(), "marsh-lantern-7f3a"].into_iter().filter(|word| lines.iter().any(|line| line.contains(*word))) {
-        proof.check(&format!("\"{word}\" is in no server's storage and no stanza log"), found(word)? == 0);
-        proof.check(&format!("\"{word}\" is in no file of this phone's account"), !in_folder(&account, word)?);
+    let found = |needle: &str| -> Result<usize> {
+        Ok(lab.server_files_containing(needle.as_bytes())?.len())
+    };
+    proof.check(
+        "the search of the servers' storage and stanza logs works: it finds the address",
+        found(USER)? > 0,
+    );
+    for word in [marker.as_str(), "marsh-lantern-7f3a"]
+        .into_iter()
+        .filter(|word| lines.iter().any(|line| line.contains(*word)))
+    {
+        proof.check(
+            &format!("\"{word}\" is in no server's storage and no stanza log"),
+            found(word)? == 0,
+        );
+        proof.check(
+            &format!("\"{word}\" is in no file of this phone's account"),
+            !in_folder(&account, word)?,
+        );
     }
     Ok(proof.0)
 }
@@ -221,7 +311,10 @@ async fn sign_in(lab: &Lab, dir: &Path) -> Result<Core> {
         number: PhoneNumber::parse(NUMBER)?,
         home: HOME.into(),
         credential: Credential::password(PASSWORD),
-        server: Server { address: Some((at.ip().to_string(), at.port())), ca_file: Some(lab.ca_file()) },
+        server: Server {
+            address: Some((at.ip().to_string(), at.port())),
+            ca_file: Some(lab.ca_file()),
+        },
     };
     let core = Core::create(dir, &DatabaseKey::generate(), account, Tuning::default()).await?;
     core.connect().await?;
@@ -261,8 +354,15 @@ fn say(begin: Instant, who: &str, text: &str) {
 }
 
 fn state(begin: Instant, state: &str) {
-    let (dim, plain) = if colour() { ("\x1b[2m", "\x1b[0m") } else { ("", "") };
-    println!("{dim}{:>7.2} s      {state}{plain}", begin.elapsed().as_secs_f64());
+    let (dim, plain) = if colour() {
+        ("\x1b[2m", "\x1b[0m")
+    } else {
+        ("", "")
+    };
+    println!(
+        "{dim}{:>7.2} s      {state}{plain}",
+        begin.elapsed().as_secs_f64()
+    );
 }
 
 fn colour() -> bool {
@@ -285,13 +385,20 @@ fn hex(bytes: &[u8]) -> String {
 
 fn groups(hex: &str) -> String {
     let chars: Vec<char> = hex.chars().collect();
-    chars.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    chars
+        .chunks(8)
+        .map(|group| group.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn in_folder(dir: &Path, word: &str) -> Result<bool> {
     for entry in std::fs::read_dir(dir)? {
         let bytes = std::fs::read(entry?.path())?;
-        if bytes.windows(word.len()).any(|window| window == word.as_bytes()) {
+        if bytes
+            .windows(word.len())
+            .any(|window| window == word.as_bytes())
+        {
             return Ok(true);
         }
     }

@@ -35,6 +35,11 @@ impl SuiteId {
             Self::Omemo => "omemo",
         }
     }
+
+    /// The suite of that name; there is no default, so that no chat steps down in silence.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        (name == Self::Omemo.name()).then_some(Self::Omemo)
+    }
 }
 
 /// Why something could not be sealed or opened.

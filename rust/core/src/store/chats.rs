@@ -36,10 +36,8 @@ fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
         } else {
             ChatKind::ThirdParty
         },
-        suite: match row.get::<_, String>(3)?.as_str() {
-            // One suite so far; a later one is read here.
-            _ => SuiteId::Omemo,
-        },
+        suite: SuiteId::from_name(&row.get::<_, String>(3)?)
+            .ok_or_else(|| rusqlite::Error::InvalidColumnName("suite".into()))?,
         unread: row.get(4)?,
         gives_receipts: row.get(5)?,
         last_message: row.get(6)?,

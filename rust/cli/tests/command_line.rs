@@ -1,0 +1,256 @@
+//! The command line as people and scripts use it: the real binary, real servers.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use causeway_lab::{BIRDYCHAT, HOME, Lab};
+use serde_json::Value;
+
+const KEY: &str = "0101010101010101010101010101010101010101010101010101010101010101";
+const PASSWORD: &str = "swordfish";
+
+fn causeway(dir: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_causeway"))
+        .args(["--json", "--lab-key", KEY, "--account"])
+        .arg(dir)
+        .args(args)
+        .env("CAUSEWAY_SECRET", PASSWORD)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
+}
+
+fn rows(output: &Output) -> Vec<Value> {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+fn ok(dir: &Path, args: &[&str]) -> Vec<Value> {
+    let output = causeway(dir, args);
+    assert!(output.status.success(), "{args:?}: {output:?}");
+    rows(&output)
+}
+
+fn fails(dir: &Path, args: &[&str], exit: i32, code: &str) {
+    let output = causeway(dir, args);
+    assert_eq!(output.status.code(), Some(exit), "{args:?}: {output:?}");
+    assert_eq!(rows(&output).last().unwrap()["error"], code, "{args:?}");
+}
+
+fn init(lab: &Lab, dir: &Path, number: &str, home: &str) -> Output {
+    let at = lab.server(home).unwrap().direct_tls().to_string();
+    let ca = lab.ca_file();
+    causeway(
+        dir,
+        &[
+            "init",
+            "--number",
+            number,
+            "--home",
+            home,
+            "--server",
+            &at,
+            "--ca",
+            ca.to_str().unwrap(),
+        ],
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_people_write_to_each_other() {
+    let lab = Lab::start().await.unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let (ana, ben) = (dir.path().join("ana"), dir.path().join("ben"));
+    lab.register(HOME, "+34600111222", PASSWORD).await.unwrap();
+    lab.register(BIRDYCHAT, "+4915112345678", PASSWORD)
+        .await
+        .unwrap();
+    let (her, his) = ("+34600111222@home.test", "+4915112345678@birdychat.test");
+    assert!(init(&lab, &ana, "+34 600 111 222", HOME).status.success());
+    let signed_in = init(&lab, &ben, "+4915112345678", BIRDYCHAT);
+    assert_eq!(rows(&signed_in)[0]["address"], his);
+
+    let sent = ok(&ana, &["send", his, "hola Ben"]);
+    assert_eq!(
+        (sent[0]["state"].as_str(), sent[0]["peer"].as_str()),
+        (Some("sent"), Some(his))
+    );
+    let got = ok(&ben, &["receive"]);
+    assert_eq!(got[0]["content"]["text"], "hola Ben");
+    assert_eq!(ok(&ben, &["inbox"])[0]["chat"]["unread"], 1);
+    ok(&ben, &["read", her]);
+    assert_eq!(ok(&ben, &["inbox"])[0]["chat"]["unread"], 0);
+
+    let file = dir.path().join("letter.txt");
+    std::fs::write(&file, "Liebe Ana,\nviele Grüße\n").unwrap();
+    ok(&ben, &["send", her, "--file", file.to_str().unwrap()]);
+    assert_eq!(
+        ok(&ana, &["receive"])[0]["content"]["text"],
+        "Liebe Ana,\nviele Grüße"
+    );
+    assert_eq!(ok(&ana, &["search", "viele grü"]).len(), 1);
+    let history = ok(&ana, &["history", his]);
+    assert_eq!(history.len(), 2);
+    assert_eq!(history[0]["state"], "delivered");
+    let id = history[0]["id"].to_string();
+    let steps = ok(&ana, &["trace", &id]);
+    assert_eq!(steps.last().unwrap()["step"], "delivered");
+
+    let own = ok(&ana, &["identity"]);
+    let seen = ok(&ben, &["devices", her]);
+    assert_eq!(seen[0]["fingerprint"], own[0]["fingerprint"]);
+    ok(
+        &ben,
+        &["trust", her, &own[0]["device"].to_string(), "verified"],
+    );
+    assert_eq!(ok(&ben, &["devices", her])[0]["trust"], "verified");
+
+    fails(&ana, &["trace", "999"], 5, "not-found");
+    fails(&ana, &["send", "nobody here", "x"], 2, "bad-address");
+    fails(&ana, &["send", his, ""], 2, "empty");
+    lab.stop().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn refused_and_unreachable_have_their_exit_codes() {
+    let lab = Lab::start().await.unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    lab.register(HOME, "+34600111222", "another password")
+        .await
+        .unwrap();
+    let output = init(&lab, &dir.path().join("wrong"), "+34600111222", HOME);
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    assert_eq!(
+        rows(&output).last().unwrap()["error"],
+        "credentials-refused"
+    );
+
+    let web = dir.path().join("web");
+    let at = lab.server(HOME).unwrap().direct_tls().to_string();
+    let args = [
+        "init",
+        "--number",
+        "+34600111222",
+        "--home",
+        HOME,
+        "--server",
+        &at,
+    ];
+    fails(&web, &args, 3, "untrusted-server");
+    lab.stop().await.unwrap();
+    // The account is there all the same; its messages wait.
+    let output = causeway(
+        &web,
+        &[
+            "send",
+            "+4915112345678@birdychat.test",
+            "later",
+            "--wait",
+            "none",
+        ],
+    );
+    assert_eq!(rows(&output)[0]["state"], "queued");
+    let gone = dir.path().join("gone");
+    let args = [
+        "init",
+        "--number",
+        "+34600111222",
+        "--home",
+        HOME,
+        "--server",
+        "127.0.0.1:9",
+        "--timeout",
+        "2",
+    ];
+    fails(&gone, &args, 4, "timeout");
+}
+
+#[test]
+fn the_folder_and_its_key_are_guarded() {
+    let dir = tempfile::tempdir().unwrap();
+    fails(&dir.path().join("none"), &["inbox"], 7, "no-account");
+    let account = dir.path().join("account");
+    let args = [
+        "init",
+        "--number",
+        "+34600111222",
+        "--home",
+        "home.test",
+        "--server",
+        "127.0.0.1:9",
+        "--timeout",
+        "1",
+    ];
+    fails(&account, &args, 4, "timeout");
+    fails(&account, &args, 7, "account-exists");
+    let other = KEY.replace('1', "2");
+    let output = Command::new(env!("CARGO_BIN_EXE_causeway"))
+        .args(["inbox", "--lab-key", &other, "--account"])
+        .arg(&account)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(7));
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("key is wrong"),
+        "{output:?}"
+    );
+}
+
+#[test]
+fn a_passphrase_opens_what_it_closed() {
+    let dir = tempfile::tempdir().unwrap();
+    let account = dir.path().join("account");
+    let run = |passphrase: &str, args: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_causeway"))
+            .arg("--account")
+            .arg(&account)
+            .args(args)
+            .env("CAUSEWAY_PASSPHRASE", passphrase)
+            .env("CAUSEWAY_SECRET", PASSWORD)
+            .output()
+            .unwrap()
+    };
+    let args = [
+        "init",
+        "--number",
+        "+34600111222",
+        "--home",
+        "home.test",
+        "--server",
+        "127.0.0.1:9",
+        "--timeout",
+        "1",
+    ];
+    assert_eq!(run("open sesame", &args).status.code(), Some(4));
+    let salt = std::fs::read(account.join("passphrase.salt")).unwrap();
+    assert_eq!(salt.len(), 16);
+    assert!(run("open sesame", &["identity"]).status.success());
+    assert_eq!(run("open barley", &["identity"]).status.code(), Some(7));
+}
+
+#[test]
+fn help_names_the_exit_codes_and_usage_errors_end_with_2() {
+    let help = Command::new(env!("CARGO_BIN_EXE_causeway"))
+        .arg("--help")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(help.stdout).unwrap();
+    assert!(
+        text.contains("Exit codes:") && !text.contains("lab-key"),
+        "{text}"
+    );
+    let wrong = Command::new(env!("CARGO_BIN_EXE_causeway"))
+        .arg("sned")
+        .output()
+        .unwrap();
+    assert_eq!(wrong.status.code(), Some(2));
+    let dir = tempfile::tempdir().unwrap();
+    fails(
+        dir.path(),
+        &["init", "--number", "600", "--home", "home.test"],
+        2,
+        "usage",
+    );
+}
