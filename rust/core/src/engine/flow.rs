@@ -37,6 +37,9 @@ impl Outgoing {
     }
 }
 
+/// How often prekeys are looked after while a connection lasts: topped up, and the signed one
+/// rotated when it is due.
+const UPKEEP_MS: i64 = 86_400_000;
 /// A message without its receipt is sent again this often, then it stays as it is.
 const MAX_RESENDS: u32 = 6;
 
@@ -230,7 +233,13 @@ impl Engine {
 
     /// Waits for the next thing that is due: a retry, a missing receipt, the end of a grace.
     pub(super) async fn run_timer(self: Arc<Self>) {
+        let mut upkeep = now_ms();
         loop {
+            // Also when the clock was set back: better early than never.
+            if !(0..UPKEEP_MS).contains(&now_ms().saturating_sub(upkeep)) {
+                upkeep = now_ms();
+                self.publish.notify_one();
+            }
             let due = self.store.read(|tx| {
                 let next = [tx.next_due(now_ms())?, tx.next_reveal()?]
                     .into_iter()
