@@ -1,6 +1,10 @@
 //! The demo, run as a user runs it.
 
-use std::process::{Command, Output};
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process};
 
 fn demo(input: &[u8]) -> Output {
     let dir = tempfile::tempdir().unwrap();
@@ -14,38 +18,103 @@ fn demo(input: &[u8]) -> Output {
         .unwrap()
 }
 
-#[test]
-fn the_demo_proves_what_it_says() {
-    let output = demo("uno\n\nשלום 👩‍🚀\n".as_bytes());
+/// What a demo printed that must succeed.
+fn proven(input: &[u8]) -> String {
+    let output = demo(input);
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(
-        output.status.success(),
-        "{text}\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    assert!(text.contains("(1 empty lines are left out"), "{text}");
-    for line in [
-        "anna@firm.example: uno",
-        "anna@firm.example: שלום 👩‍🚀",
-        "delivered",
-        "all 3 messages were delivered",
-    ] {
-        assert!(text.contains(line), "{line} is missing:\n{text}");
-    }
-    assert_eq!(text.matches("  ok  ").count(), 8, "{text}");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}\n{errors}");
     assert!(!text.contains("FAIL"), "{text}");
+    assert!(!text.contains('\u{1b}'), "colours go to terminals only");
+    text
 }
 
 #[test]
-fn bad_input_ends_before_anything_is_sent() {
+fn the_demo_proves_what_it_says() {
+    let text = proven("uno\n\nשלום 👩‍🚀\ncut\u{1b}[2Jhere\nmarsh-lantern-7f3a\n".as_bytes());
+    for line in [
+        "1 empty line skipped",
+        "anna@firm.example  uno\n",
+        "anna@firm.example  שלום 👩‍🚀\n",
+        "anna@firm.example  cut<U+001B>[2Jhere\n",
+        " → delivered ",
+        "  ok  5 of 5 messages delivered",
+        "  ok  sent by +34600111222 = decrypted by anna@firm.example",
+        "  ok  sent by anna@firm.example = decrypted by +34600111222",
+        "  ok  the line in the clear is in the storage and in the stanza log of both services",
+        "  ok  marsh-lantern-7f3a is in no server's storage",
+        "  ok  ferry-",
+        "All 12 checks hold.",
+    ] {
+        assert!(text.contains(line), "{line} is missing:\n{text}");
+    }
+    assert_eq!(text.matches("    ok  ").count(), 12, "{text}");
+}
+
+#[test]
+fn the_longest_line_goes_both_ways() {
+    let longest = "ǻ".repeat(causeway_core::MAX_TEXT_BYTES / 2);
+    let text = proven(format!("{longest}\r\n").as_bytes());
+    assert_eq!(text.matches("… (65536 bytes)").count(), 2, "{text}");
+    assert!(text.contains("All 11 checks hold."), "{text}");
+}
+
+#[test]
+fn bad_input_ends_before_anything_starts() {
     for (input, error) in [
-        (&b"\xff\xfe"[..], "not UTF-8"),
-        (&b"\n\n"[..], "no line to send"),
-        (&vec![b'x'; 70_000][..], "line 1 has 70000 bytes"),
+        (&b"one\n\xff\xfe"[..], "is not UTF-8 text: line 2"),
+        (&b"\n\n"[..], "has no line to send"),
+        (&vec![b'x'; 70_000][..], "has 70000 bytes"),
     ] {
         let output = demo(input);
-        assert!(!output.status.success());
+        assert_eq!(output.status.code(), Some(1));
+        assert!(output.stdout.is_empty(), "nothing was started");
         let text = String::from_utf8(output.stderr).unwrap();
-        assert!(text.contains(error), "{text}");
+        assert!(text.contains(error) && text.contains("input.txt"), "{text}");
+        assert_eq!(text.lines().count(), 1, "{text}");
     }
+}
+
+/// The processes that a process has started.
+fn children(of: u32) -> Vec<u32> {
+    let all = std::fs::read_dir("/proc").unwrap().flatten();
+    let pids = all.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    let parent = |pid: &u32| {
+        let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        stat.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()
+    };
+    pids.filter(|pid| parent(pid) == Some(of)).collect()
+}
+
+#[test]
+fn an_interrupted_demo_leaves_nothing() {
+    let text = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(text.path(), "again\n".repeat(10_000)).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_causeway-lab"));
+    command.args(["demo", "--input"]).arg(text.path());
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(
+        lines.any(|line| line.unwrap().contains("delivered")),
+        "it talks"
+    );
+
+    let (programs, pid) = (children(child.id()), Pid::from_child(&child));
+    let folders: Vec<_> = programs
+        .iter()
+        .map(|pid| std::fs::read_link(format!("/proc/{pid}/cwd")).unwrap())
+        .collect();
+    assert_eq!(programs.len(), 4, "three servers and a peer");
+    kill_process(pid, Signal::INT).unwrap();
+    assert!(lines.any(|line| line.unwrap().starts_with("Everything is stopped")));
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    let running = |pid: &u32| Path::new(&format!("/proc/{pid}")).exists();
+    assert!(!programs.iter().any(running), "{programs:?}");
+    let here = std::env::current_dir().unwrap();
+    assert!(
+        folders
+            .iter()
+            .all(|folder| *folder == here || !folder.exists()),
+        "{folders:?}"
+    );
 }

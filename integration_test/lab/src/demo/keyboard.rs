@@ -1,0 +1,60 @@
+//! `--chat`: the person at the keyboard talks to Anna, by the command line `causeway`.
+
+use std::process::Stdio;
+
+use causeway_core::DatabaseKey;
+use causeway_lab::{HOME, Lab};
+use tokio::process::Command;
+
+use super::screen::Screen;
+use super::{ANNA, ANNA_SHOWN, NUMBER, PASSWORD, Result, Signals};
+
+/// Sets an account up and hands the terminal over until the chat ends.
+pub async fn chat(lab: &Lab, screen: &Screen, signals: &mut Signals) -> Result<bool> {
+    let program = std::env::var_os("CAUSEWAY_BIN")
+        .ok_or("CAUSEWAY_BIN does not say where the command line is: use ./dev demo --chat")?;
+    let at = lab.server(HOME)?.direct_tls().to_string();
+    // For this account alone, which ends with the lab.
+    let key: String = DatabaseKey::generate()
+        .as_bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let causeway = |args: &[&str]| {
+        let mut command = Command::new(&program);
+        command
+            .args(["--lab-key", &key, "--account"])
+            .arg(lab.dir().join("account"))
+            .args(args)
+            .kill_on_drop(true);
+        command
+    };
+    let mut init = causeway(&[
+        "init", "--number", NUMBER, "--home", HOME, "--server", &at, "--ca",
+    ]);
+    init.arg(lab.ca_file())
+        .env("CAUSEWAY_SECRET", PASSWORD)
+        .stdin(Stdio::null());
+    screen.line("");
+    finished(init, signals).await?;
+    screen.line(&format!("\nYou are {NUMBER}. Write something and press Enter: {ANNA_SHOWN} sends it back. /quit ends.\n"));
+    finished(causeway(&["chat", ANNA]), signals).await?;
+    screen.line("");
+    Ok(true)
+}
+
+/// Runs a command to its end. It gets Ctrl-C from the terminal by itself and ends in order, so that is not for us.
+async fn finished(mut command: Command, signals: &mut Signals) -> Result<()> {
+    let mut child = command
+        .spawn()
+        .map_err(|error| format!("the command line cannot be started: {error}"))?;
+    let status = tokio::select! {
+        status = child.wait() => status?,
+        () = signals.terminated() => return Err("terminated".into()),
+    };
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("causeway ended with {status}").into())
+    }
+}
