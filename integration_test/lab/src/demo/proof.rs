@@ -88,7 +88,7 @@ pub async fn gather<'a>(
         stored,
         open: search::in_folder(
             account,
-            &[&script.markers[..], &[in_the_clear.clone()]].concat(),
+            &[&script.markers[..], std::slice::from_ref(&in_the_clear)].concat(),
         )?,
         in_the_clear,
     })

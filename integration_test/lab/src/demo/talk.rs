@@ -60,9 +60,8 @@ impl<'a> Talk<'a> {
         loop {
             let view = self.core.message(id).await?;
             let state = words(&view);
-            if state != shown && view.state != State::Queued
-                || view.reason.is_some() && state != shown
-            {
+            let news = view.state != State::Queued || view.reason.is_some();
+            if news && state != shown {
                 self.screen.state(&state);
                 shown = state;
             }
