@@ -1,18 +1,31 @@
 //! `--chat`: the person at the keyboard talks to Anna, by the command line `causeway`.
 
+use std::ffi::{OsStr, OsString};
 use std::process::Stdio;
 
 use causeway_core::DatabaseKey;
 use causeway_lab::{HOME, Lab};
+use serde_json::Value;
 use tokio::process::Command;
 
-use super::screen::Screen;
+use super::screen::{Screen, groups};
 use super::{ANNA, ANNA_SHOWN, NUMBER, PASSWORD, Result, Signals};
 
+/// The command line, which `./dev` has built.
+pub fn program() -> Result<OsString> {
+    let program = std::env::var_os("CAUSEWAY_BIN").filter(|program| !program.is_empty());
+    Ok(program
+        .ok_or("CAUSEWAY_BIN does not say where the command line is: use ./dev demo --chat")?)
+}
+
 /// Sets an account up and hands the terminal over until the chat ends.
-pub async fn chat(lab: &Lab, screen: &Screen, signals: &mut Signals) -> Result<bool> {
-    let program = std::env::var_os("CAUSEWAY_BIN")
-        .ok_or("CAUSEWAY_BIN does not say where the command line is: use ./dev demo --chat")?;
+pub async fn chat(
+    lab: &Lab,
+    program: &OsStr,
+    ready: &Value,
+    screen: &Screen,
+    signals: &mut Signals,
+) -> Result<bool> {
     let at = lab.server(HOME)?.direct_tls().to_string();
     // For this account alone, which ends with the lab.
     let key: String = DatabaseKey::generate()
@@ -21,7 +34,7 @@ pub async fn chat(lab: &Lab, screen: &Screen, signals: &mut Signals) -> Result<b
         .map(|byte| format!("{byte:02x}"))
         .collect();
     let causeway = |args: &[&str]| {
-        let mut command = Command::new(&program);
+        let mut command = Command::new(program);
         command
             .args(["--lab-key", &key, "--account"])
             .arg(lab.dir().join("account"))
@@ -37,7 +50,12 @@ pub async fn chat(lab: &Lab, screen: &Screen, signals: &mut Signals) -> Result<b
         .stdin(Stdio::null());
     screen.line("");
     finished(init, signals).await?;
-    screen.line(&format!("\nYou are {NUMBER}. Write something and press Enter: {ANNA_SHOWN} sends it back. /quit ends.\n"));
+    screen.line(&format!(
+        "\nYou are {NUMBER}. Write something and press Enter: {ANNA_SHOWN} sends it back. Her app says of itself, \
+         for /devices and /verify:\ndevice       {}\nfingerprint  {}\n",
+        ready["device_id"],
+        groups(ready["fingerprint"].as_str().unwrap_or_default())
+    ));
     finished(causeway(&["chat", ANNA]), signals).await?;
     screen.line("");
     Ok(true)
@@ -50,7 +68,7 @@ async fn finished(mut command: Command, signals: &mut Signals) -> Result<()> {
         .map_err(|error| format!("the command line cannot be started: {error}"))?;
     let status = tokio::select! {
         status = child.wait() => status?,
-        () = signals.terminated() => return Err("terminated".into()),
+        () = signals.terminated() => return Err(super::Interrupted.into()),
     };
     if status.success() {
         Ok(())

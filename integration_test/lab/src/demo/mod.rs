@@ -37,6 +37,11 @@ const PASSWORD: &str = "a password for an hour";
 /// The longest that anything but starting may take on a busy machine.
 const SOON: Duration = Duration::from_secs(60);
 
+/// Somebody pressed Ctrl-C: nothing to look into.
+#[derive(Debug, thiserror::Error)]
+#[error("interrupted")]
+struct Interrupted;
+
 /// What can go wrong is told to whoever runs the demo.
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -64,6 +69,7 @@ pub struct Demo {
 pub async fn run(options: Demo) -> Result<bool> {
     let screen = Screen::new();
     let script = input::script(options.input.as_deref())?;
+    let program = options.chat.then(keyboard::program).transpose()?;
     if script.skipped > 0 && !options.chat {
         screen.line(&format!(
             "{} skipped: an empty message cannot be sent.",
@@ -78,19 +84,22 @@ pub async fn run(options: Demo) -> Result<bool> {
     ));
     let (lab, mut anna, ready) = tokio::select! {
         started = start(&options) => started?,
-        () = signals.any() => return Err("interrupted".into()),
+        () = signals.any() => return Err(Interrupted.into()),
     };
-    let result = if options.chat {
-        keyboard::chat(&lab, &screen, &mut signals).await
+    let result = if let Some(program) = program {
+        keyboard::chat(&lab, &program, &ready, &screen, &mut signals).await
     } else {
         tokio::select! {
             result = converse(&lab, &mut anna, &ready, &script, &screen) => result,
-            () = signals.any() => Err("interrupted".into()),
+            () = signals.any() => Err(Interrupted.into()),
         }
     };
     screen.end_row();
-    if matches!(result, Ok(false)) {
-        lab.keep();
+    match &result {
+        Ok(true) => {}
+        Err(error) if error.is::<Interrupted>() => {}
+        // Whoever looks for the cause needs the logs.
+        _ => lab.keep(),
     }
     lab.stop().await?;
     screen.line(&format!(
@@ -100,13 +109,24 @@ pub async fn run(options: Demo) -> Result<bool> {
     result
 }
 
-/// Servers, accounts, and Anna's app.
+/// The servers and who is on them.
 async fn start(options: &Demo) -> Result<(Lab, Peer, Value)> {
     let lab = Lab::builder()
         .home(options.home)
         .keep(options.keep)
         .start()
         .await?;
+    match join(&lab).await {
+        Ok((anna, ready)) => Ok((lab, anna, ready)),
+        Err(error) => {
+            lab.keep();
+            Err(error)
+        }
+    }
+}
+
+/// Both accounts, and Anna's app online.
+async fn join(lab: &Lab) -> Result<(Peer, Value)> {
     lab.register(HOME, NUMBER, PASSWORD).await?;
     lab.register(BIRDYCHAT, ANNA_LOCAL, PASSWORD).await?;
     let server = lab.server(BIRDYCHAT)?.starttls();
@@ -133,7 +153,7 @@ async fn start(options: &Demo) -> Result<(Lab, Peer, Value)> {
         "answer",
     )
     .await?;
-    Ok((lab, anna, ready))
+    Ok((anna, ready))
 }
 
 /// The conversation and its proof.
@@ -171,9 +191,6 @@ async fn converse(
         proof::gather(&account, &mut talk, ready, script).await
     };
     let outcome = outcome.await;
-    if outcome.is_err() {
-        lab.keep();
-    }
     // Whatever happened: what is being stored is finished before the folder goes.
     core.close().await;
     match outcome {

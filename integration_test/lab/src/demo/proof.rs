@@ -79,7 +79,7 @@ pub async fn gather<'a>(
         script,
         user_seen,
         anna_seen,
-        sent: Hash::of(script.lines.iter().map(|line| &line.text)),
+        sent: Hash::of(talk.sent.iter().map(|(_, text)| text)),
         decrypted: Hash::said(&digest["received"]),
         answered: Hash::said(&digest["sent"]),
         read: Hash::of(&talk.received),
@@ -155,7 +155,7 @@ impl Evidence<'_> {
         );
         proof.check(&kept, self.stored == self.script.markers.len());
 
-        screen.line("Nobody else can read the lines (searched as text and as base64):");
+        screen.line("The marked words are nowhere else (searched as text and as base64):");
         for word in &self.script.markers {
             let none = search::in_servers(lab, word)?.is_empty();
             proof.check(

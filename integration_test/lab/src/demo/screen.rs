@@ -8,7 +8,7 @@ use std::io::{IsTerminal, Write, stdout};
 use std::time::Instant;
 
 /// Longer text is cut on the screen (and nowhere else).
-const SHOWN_CHARS: usize = 72;
+const SHOWN_CHARS: usize = 100;
 const WIDEST_NAME: usize = 17;
 
 pub struct Screen {
@@ -158,10 +158,10 @@ mod tests {
             shown("a\x1b[31m\u{202e}b\tשלום 👩\u{200d}🚀"),
             "a<U+001B>[31m<U+202E>b\tשלום 👩\u{200d}🚀"
         );
-        assert_eq!(shown(&"ä".repeat(72)), "ä".repeat(72));
+        assert_eq!(shown(&"ä".repeat(100)), "ä".repeat(100));
         assert_eq!(
-            shown(&"ä".repeat(73)),
-            format!("{}… (146 bytes)", "ä".repeat(72))
+            shown(&"ä".repeat(101)),
+            format!("{}… (202 bytes)", "ä".repeat(100))
         );
         assert_eq!(groups("0123456789abcdef"), "01234567 89abcdef");
     }
