@@ -116,11 +116,12 @@ fn configure(node: &str) -> Element {
     .into()
 }
 
+/// No `max_items`: ejabberd 23.01 does not know it as an option of publishing and refuses the whole; the
+/// item's fixed name keeps it the only one.
 fn form(form_type: &str) -> DataForm {
     let fields = vec![
         Field::new("FORM_TYPE", FieldType::Hidden).with_value(form_type),
         Field::text_single("pubsub#persist_items", "true"),
-        Field::text_single("pubsub#max_items", "1"),
         Field::text_single("pubsub#access_model", "open"),
     ];
     DataForm {
