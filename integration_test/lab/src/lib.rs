@@ -23,6 +23,7 @@ mod ejabberd;
 mod error;
 mod http;
 mod lab;
+pub mod logs;
 mod options;
 mod peer;
 mod process;

@@ -1,23 +1,46 @@
 //! The command line as people and scripts use it: the real binary, real servers.
 
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use causeway_lab::{BIRDYCHAT, HOME, Lab};
+use causeway_lab::{BIRDYCHAT, HOME, Lab, logs};
 use serde_json::Value;
 
 const KEY: &str = "0101010101010101010101010101010101010101010101010101010101010101";
 const PASSWORD: &str = "swordfish";
 
 fn causeway(dir: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_causeway"))
-        .args(["--json", "--lab-key", KEY, "--account"])
+    let output = Command::new(env!("CARGO_BIN_EXE_causeway"))
+        .args(["--json", "--verbose", "--lab-key", KEY, "--account"])
         .arg(dir)
         .args(args)
         .env("CAUSEWAY_SECRET", PASSWORD)
+        .env("RUST_LOG", "trace")
         .stdin(Stdio::null())
         .output()
-        .unwrap()
+        .unwrap();
+    keep_log(&output);
+    output
+}
+
+/// What `--verbose` says goes among the logs that are searched for secrets.
+fn keep_log(output: &Output) {
+    logs::capture();
+    for what in [
+        KEY,
+        PASSWORD,
+        "hola Ben",
+        "viele Grüße",
+        "34600111222",
+        "4915112345678",
+    ] {
+        logs::secret(what);
+    }
+    let Some(mut file) = logs::log_file() else {
+        return;
+    };
+    file.write_all(&output.stderr).unwrap();
 }
 
 fn rows(output: &Output) -> Vec<Value> {

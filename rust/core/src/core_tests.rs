@@ -4,11 +4,12 @@ mod switchboard;
 
 use std::time::Duration;
 
+use causeway_lab::logs;
 use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
 use crate::api::{ApiError, Connection, Core, MessageView};
-use crate::e2ee::Trust;
+use crate::e2ee::{SuiteId, Trust};
 use crate::messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};
 use crate::store::{self, DatabaseKey};
 use crate::{ChatId, Credential, NewAccount, PhoneNumber, Server, Tuning};
@@ -43,9 +44,19 @@ impl Person {
             server: Server::default(),
         };
         let (dir, key) = (tempfile::tempdir().unwrap(), DatabaseKey::generate());
+        logs::capture();
+        logs::secret(number);
+        logs::secret(address);
+        logs::secret_key(key.as_bytes());
         let core = Core::create_with(dir.path(), &key, account, tuning(), board.dial())
             .await
             .unwrap();
+        let store = core.store();
+        let own = store
+            .read(|tx| tx.own_device(SuiteId::Omemo))
+            .await
+            .unwrap();
+        logs::secret_key(&own.unwrap().identity_private);
         let person = Self {
             core,
             dir,
@@ -89,6 +100,7 @@ impl Person {
     }
 
     async fn say(&self, to: &str, text: &str) -> MessageId {
+        logs::secret(text);
         self.core
             .send_text(self.chat(to).await, text)
             .await

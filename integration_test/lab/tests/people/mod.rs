@@ -9,7 +9,7 @@ use causeway_core::{
     ChatId, ChatView, Connection, Content, Core, Credential, DatabaseKey, Direction, MessageId,
     MessageView, NewAccount, PhoneNumber, Server, State, Tuning,
 };
-use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram};
+use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram, logs};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::time::{Instant, sleep, timeout};
@@ -73,6 +73,11 @@ impl User {
                 ca_file: Some(lab.ca_file()),
             },
         };
+        logs::capture();
+        for what in [number, ANNA, PASSWORD] {
+            logs::secret(what);
+        }
+        logs::secret_key(key.as_bytes());
         let core = Core::create(dir.path(), &key, account, tuning)
             .await
             .unwrap();
@@ -132,6 +137,7 @@ impl User {
     }
 
     pub async fn send(&self, chat: ChatId, text: &str) -> MessageId {
+        logs::secret(text);
         self.core.send_text(chat, text).await.unwrap()
     }
 
@@ -283,6 +289,7 @@ pub async fn heard(peer: &mut Peer, within: Duration) -> Value {
 }
 
 pub fn say(to: &str, body: &str) -> Value {
+    logs::secret(body);
     json!({"cmd": "send", "to": to, "body": body})
 }
 

@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use causeway_lab::logs;
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use wacore_libsignal::protocol::{PreKeySignalMessage, SignalMessage};
@@ -37,6 +38,11 @@ impl Party {
             .await
             .unwrap()
             .device;
+        logs::capture();
+        logs::secret(jid);
+        logs::secret_key(key.as_bytes());
+        let own = store.read(|tx| tx.own_device(SUITE)).await.unwrap();
+        logs::secret_key(&own.unwrap().identity_private);
         Self {
             jid,
             device,
