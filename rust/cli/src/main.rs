@@ -2,6 +2,7 @@
 
 mod chat;
 mod commands;
+mod eligible;
 mod failure;
 mod key;
 mod output;
@@ -134,6 +135,11 @@ enum Command {
         /// The message's id.
         id: i64,
     },
+    /// Say whether phone numbers belong to the EEA; needs no account.
+    Eligible {
+        /// In international form, such as +34600111222; without any, one a line from standard input.
+        numbers: Vec<String>,
+    },
 }
 
 #[derive(Args)]
@@ -221,6 +227,9 @@ fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
+    if let Command::Eligible { numbers } = &cli.command {
+        return eligible::run(numbers, output);
+    }
     let dir = match cli.global.account {
         Some(dir) => dir,
         None => default_folder()?,
@@ -232,7 +241,7 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     let core = Core::open(&dir, &key::existing(&dir, lab_key)?, Tuning::default()).await?;
     let work = async {
         match cli.command {
-            Command::Init(_) => Ok(()),
+            Command::Init(_) | Command::Eligible { .. } => Ok(()),
             Command::Chat { address } => chat::run(&core, &address, output).await,
             Command::Send(send) => commands::send(&core, send, output).await,
             Command::Receive { follow, timeout } => {

@@ -19,6 +19,11 @@ impl Output {
         Self { json }
     }
 
+    /// One JSON object a line is wanted.
+    pub fn is_json(&self) -> bool {
+        self.json
+    }
+
     /// One result, for people or as JSON.
     pub fn show(&self, value: &impl Serialize, people: impl FnOnce() -> String) {
         if self.json {

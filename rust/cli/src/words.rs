@@ -1,5 +1,6 @@
 //! The words for people: every reason, notice and error as a sentence with the next step.
 
+use causeway_core::eligibility::EligibilityReason;
 use causeway_core::{ApiError, Content, Notice, Reason, State, StopCause};
 
 use crate::output::harmless;
@@ -119,5 +120,22 @@ pub fn error(error: &ApiError) -> String {
             "there is an account in this folder already: use another --account DIR".into()
         }
         other => harmless(&other.to_string()),
+    }
+}
+
+/// Why a number is eligible or not, and what to do where something can be done.
+pub fn eligibility(reason: EligibilityReason) -> &'static str {
+    match reason {
+        EligibilityReason::InEea => "belongs to the European Economic Area",
+        EligibilityReason::OutsideEea => "belongs to a region outside the European Economic Area",
+        EligibilityReason::NoRegion => "belongs to no country",
+        EligibilityReason::NotInternational => {
+            "write it with + and the country code, as +34600111222"
+        }
+        EligibilityReason::NotANumber => "is not a phone number",
+        EligibilityReason::UnknownCountryCode => "no country has this code",
+        EligibilityReason::TooShort => "has too few digits for its country",
+        EligibilityReason::TooLong => "has too many digits for its country",
+        EligibilityReason::NotAssigned => "its country has assigned no such number",
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use causeway_lab::{BIRDYCHAT, HOME, Lab, logs};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const KEY: &str = "0101010101010101010101010101010101010101010101010101010101010101";
 const PASSWORD: &str = "swordfish";
@@ -276,4 +276,57 @@ fn help_names_the_exit_codes_and_usage_errors_end_with_2() {
         2,
         "usage",
     );
+}
+
+#[test]
+fn numbers_are_judged_without_an_account() {
+    let run = |args: &[&str], input: &str| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_causeway"))
+            .args(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(input.as_bytes())
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success());
+        output
+    };
+    let given = rows(&run(
+        &["--json", "eligible", "+34600111222", "+41781234567", "112"],
+        "",
+    ));
+    assert_eq!(
+        given[0],
+        json!({"number": "+34600111222", "eligible": true, "region": "ES", "reason": "in-eea"})
+    );
+    assert_eq!(
+        (&given[1]["region"], &given[1]["reason"]),
+        (&json!("CH"), &json!("outside-eea"))
+    );
+    assert_eq!(
+        (&given[2]["region"], &given[2]["reason"]),
+        (&Value::Null, &json!("not-international"))
+    );
+    let read = rows(&run(
+        &["--json", "eligible"],
+        "+34600111222\n\n +262 269 61 23 45\r\nx\n",
+    ));
+    assert_eq!(read.len(), 3);
+    assert_eq!(
+        (&read[1]["region"], &read[1]["eligible"]),
+        (&json!("YT"), &json!(true))
+    );
+    let table = run(&["eligible", "+4779012345", "\u{1b}[31m"], "");
+    let table = String::from_utf8(table.stdout).unwrap();
+    assert!(
+        table.contains("not eligible  SJ  belongs to a region outside"),
+        "{table}"
+    );
+    assert!(!table.contains('\u{1b}'));
 }

@@ -8,6 +8,7 @@ mod account;
 mod api;
 mod chats;
 mod e2ee;
+pub mod eligibility;
 mod engine;
 mod link;
 mod messages;

@@ -165,7 +165,7 @@ mod libsignal_tests;
 #[cfg(test)]
 mod oldmemo_tests;
 #[cfg(test)]
-mod oracle;
+pub(crate) mod oracle;
 #[cfg(test)]
 mod party;
 #[cfg(test)]

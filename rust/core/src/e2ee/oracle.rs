@@ -53,9 +53,7 @@ pub(super) struct Oracle {
 impl Oracle {
     /// PyPI `oldmemo`: OMEMO 0.3 on a Double Ratchet written in Python.
     pub(super) fn oldmemo() -> Self {
-        let python = build_folder().join("venv/bin/python");
-        needed(&python);
-        let mut command = Command::new(python);
+        let mut command = Command::new(python());
         command.arg(peers().join("oldmemo_oracle/oracle.py"));
         Self::start(command)
     }
@@ -138,8 +136,15 @@ impl Drop for Oracle {
     }
 }
 
-fn peers() -> PathBuf {
+pub(crate) fn peers() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../integration_test/peers")
+}
+
+/// The Python that has the oracles' libraries.
+pub(crate) fn python() -> PathBuf {
+    let python = build_folder().join("venv/bin/python");
+    needed(&python);
+    python
 }
 
 fn build_folder() -> PathBuf {
