@@ -206,7 +206,10 @@ impl State {
         let account = &self.accounts[to];
         if let (true, Some(live)) = (account.available, &account.live) {
             for _ in 0..self.copies {
-                let _ = live.send(LinkEvent::Message(Box::new(message.clone())));
+                let _ = live.send(LinkEvent::Message {
+                    message: Box::new(message.clone()),
+                    ticket: None,
+                });
             }
         }
     }

@@ -29,11 +29,12 @@ use crate::api::{Connection, Event, StopCause};
 use crate::chats::ChatId;
 use crate::e2ee::{E2eeError, Suite};
 use crate::link::incoming::{self, Incoming};
-use crate::link::{Archived, IqError, Link, LinkEvent};
+use crate::link::{Archived, IqError, Link, LinkEvent, Ticket};
 use crate::messages::MessageId;
 use crate::messages::receive::{Outcome, Receiver};
 use crate::store::{Pending, Store, StoreError, fact, now_ms};
 use crate::trace::Step;
+use sync::AGAIN;
 
 /// Stanzas being committed at the same time, at most.
 const IN_FLIGHT: usize = 256;
@@ -116,6 +117,8 @@ pub(crate) struct Engine {
     /// The archive id of the last stanza that is known to be committed, with all before it. The next
     /// job writes it down.
     cursor: Mutex<Option<String>>,
+    /// Something was not kept; the server is to send it again once the archive has been read.
+    missed: AtomicBool,
 }
 
 /// The way to the link, and what was handed to it in this session.
@@ -132,13 +135,19 @@ struct Outgoing {
 #[derive(Default)]
 struct Live {
     open: bool,
-    held: Vec<Incoming>,
+    held: Vec<(Incoming, Option<Ticket>)>,
     /// More came than is held: the archive, which has them all, is to be read once more.
     overflow: bool,
 }
 
 /// What a committed stanza leads to.
 type Committed = Result<Outcome, E2eeError>;
+
+/// A stanza on its way into the database, and what the link gets back when it is there.
+struct Arrival {
+    commit: Pending<Outcome, E2eeError>,
+    ticket: Option<Ticket>,
+}
 
 impl Engine {
     pub(crate) fn new(
@@ -164,6 +173,7 @@ impl Engine {
             live: Mutex::default(),
             caught_up: AtomicU64::new(0),
             cursor: Mutex::default(),
+            missed: AtomicBool::new(false),
         })
     }
 
@@ -189,11 +199,11 @@ impl Engine {
             let event = tokio::select! {
                 // Commits first: they make room, and their follow-ups keep order.
                 biased;
-                Some(committed) = commits.next(), if !commits.is_empty() => {
-                    if !self.committed(committed).await
-                        && let Some((session, _)) = &sync
-                    {
-                        sync = Some((*session, self.start_sync(&link, *session)));
+                Some((committed, ticket)) = commits.next(), if !commits.is_empty() => {
+                    if self.committed(committed).await {
+                        hand_back(&link, ticket);
+                    } else if let Some((session, _)) = &sync {
+                        sync = Some((*session, self.start_sync(&link, *session, AGAIN)));
                     }
                     continue;
                 }
@@ -206,9 +216,9 @@ impl Engine {
             };
             match event {
                 None => break,
-                Some(LinkEvent::Message(message)) => {
-                    if let Some(pending) = self.submit_live(*message) {
-                        commits.push_back(pending.wait());
+                Some(LinkEvent::Message { message, ticket }) => {
+                    if let Some(arrival) = self.submit_live(&link, *message, ticket) {
+                        commits.push_back(async move { (arrival.commit.wait().await, arrival.ticket) });
                     }
                 }
                 Some(LinkEvent::Acknowledged { token }) => {
@@ -225,7 +235,7 @@ impl Engine {
                 }
                 Some(LinkEvent::Online { session }) => {
                     if sync.as_ref().is_none_or(|(running, _)| *running != session) {
-                        sync = Some((session, self.start_sync(&link, session)));
+                        sync = Some((session, self.start_sync(&link, session, Duration::ZERO)));
                     } else if self.caught_up.load(Ordering::Acquire) == session {
                         self.set_connection(Connection::Online);
                         self.kick_all().await;
@@ -250,24 +260,35 @@ impl Engine {
         }
     }
 
-    fn start_sync(self: &Arc<Self>, link: &Link, session: u64) -> Tasks {
+    fn start_sync(self: &Arc<Self>, link: &Link, session: u64, after: Duration) -> Tasks {
         self.caught_up.store(0, Ordering::Release);
         *self.live() = Live::default();
         let (engine, link) = (Arc::clone(self), link.clone());
         Tasks(vec![tokio::spawn(async move {
+            tokio::time::sleep(after).await;
             engine.sync(&link, session).await
         })])
     }
 
     /// Queues what came in live, unless older messages have to be read from the archive first.
-    fn submit_live(&self, message: Message) -> Option<Pending<Outcome, E2eeError>> {
-        let incoming = incoming::parse(message, &self.own, self.suite.namespace(), None)?;
+    fn submit_live(
+        &self,
+        link: &Link,
+        message: Message,
+        ticket: Option<Ticket>,
+    ) -> Option<Arrival> {
+        let parsed = incoming::parse(message, &self.own, self.suite.namespace(), None);
+        let Some(incoming) = parsed else {
+            hand_back(link, ticket);
+            return None;
+        };
         let mut live = self.live();
         if live.open || incoming.archive_id.is_none() {
-            return Some(self.submit_incoming(incoming));
+            let commit = self.submit_incoming(incoming);
+            return Some(Arrival { commit, ticket });
         }
         if live.held.len() < HELD {
-            live.held.push(incoming);
+            live.held.push((incoming, ticket));
         } else {
             live.overflow = true;
         }
@@ -275,18 +296,19 @@ impl Engine {
     }
 
     /// Goes live: queues what was held back, in order. `None` when too much came in meanwhile.
-    fn go_live(&self) -> Option<Vec<Pending<Outcome, E2eeError>>> {
+    fn go_live(&self) -> Option<Vec<Arrival>> {
         let mut live = self.live();
         let held = std::mem::take(&mut live.held);
         if std::mem::take(&mut live.overflow) {
+            self.missed.store(true, Ordering::Release);
             return None;
         }
         live.open = true;
-        Some(
-            held.into_iter()
-                .map(|incoming| self.submit_incoming(incoming))
-                .collect(),
-        )
+        let submit = |(incoming, ticket)| Arrival {
+            commit: self.submit_incoming(incoming),
+            ticket,
+        };
+        Some(held.into_iter().map(submit).collect())
     }
 
     /// Queues a stanza on the writer. Never waits: the order of calls is the order of commits.
@@ -375,6 +397,7 @@ impl Engine {
             }
             Err(error) => {
                 tracing::error!(%error, "a stanza could not be stored");
+                self.missed.store(true, Ordering::Release);
                 // Nothing may move the cursor past it.
                 self.caught_up.store(0, Ordering::Release);
                 self.cursor().take();
@@ -489,6 +512,13 @@ impl Drop for Tasks {
         for task in &self.0 {
             task.abort();
         }
+    }
+}
+
+/// Lets the server know that a message has arrived.
+fn hand_back(link: &Link, ticket: Option<Ticket>) {
+    if let Some(ticket) = ticket {
+        link.handled(ticket);
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::{Engine, EngineError};
+use super::{Engine, EngineError, hand_back};
 use crate::api::Connection;
 use crate::e2ee::E2eeError;
 use crate::link::{IqError, Link, Place, fetch_item, publish_open};
@@ -13,7 +13,7 @@ use crate::store::{StoreError, fact, now_ms};
 /// Messages asked for at once from the archive.
 const PAGE: u16 = 100;
 /// Wait before a step that failed is tried again in the same session.
-const AGAIN: Duration = Duration::from_secs(5);
+pub(super) const AGAIN: Duration = Duration::from_secs(5);
 
 impl Engine {
     /// Brings a new session up. Ends early only when it is dropped or the link is gone; a later session starts it anew.
@@ -38,6 +38,9 @@ impl Engine {
             }
         }
         self.caught_up.store(session, Ordering::Release);
+        if self.missed.swap(false, Ordering::AcqRel) {
+            link.again();
+        }
         self.begin_sending(session).await;
         self.set_connection(Connection::Online);
         self.kick_all().await;
@@ -84,8 +87,11 @@ impl Engine {
         loop {
             self.catch_up(link).await?;
             let Some(held) = self.go_live() else { continue };
-            for commit in held {
-                let outcome = commit.wait().await?;
+            for arrival in held {
+                let outcome = arrival.commit.wait().await.inspect_err(|_| {
+                    self.missed.store(true, Ordering::Release);
+                })?;
+                hand_back(link, arrival.ticket);
                 self.follow_up(outcome).await;
             }
             return Ok(());

@@ -13,6 +13,7 @@ use xmpp_parsers::sm;
 use xmpp_parsers::stream_error::DefinedCondition;
 
 use super::stream::{End, MAX_BACKLOG, Task, lost};
+use super::tally::Ticket;
 use super::{Command, IqError, LinkEvent, StopReason};
 
 /// Events for the core.
@@ -49,9 +50,9 @@ impl Task {
         };
         match element {
             FallibleStreamElement::Ok(XmppStreamElement::Stanza(stanza)) => {
-                session.received();
+                let place = session.received();
                 self.carried = true;
-                self.stanza(stanza);
+                self.stanza(stanza, Some(place));
             }
             FallibleStreamElement::Ok(XmppStreamElement::SM(sm::Nonza::Req(_))) => {
                 session.asked_by_server();
@@ -74,7 +75,8 @@ impl Task {
             }
             FallibleStreamElement::Ok(_) => return Err(lost("the server speaks out of turn")),
             FallibleStreamElement::Err(StreamElementError::InvalidStanza { header, .. }) => {
-                session.received();
+                let place = session.received();
+                session.handled(place);
                 if let Some(answer) = self.requests.unreadable(&header) {
                     self.reply(answer.into());
                 }
@@ -86,13 +88,18 @@ impl Task {
         Ok(())
     }
 
-    pub(super) fn stanza(&mut self, stanza: Stanza) {
+    /// `place`: where it counts; what came before the counting began has none.
+    pub(super) fn stanza(&mut self, stanza: Stanza, place: Option<u64>) {
         match stanza {
             Stanza::Message(message) => {
                 if let Some(message) = self.requests.sift(message) {
-                    self.outbox
-                        .waiting
-                        .push_back(LinkEvent::Message(Box::new(message)));
+                    let session = self.number;
+                    self.outbox.waiting.push_back(LinkEvent::Message {
+                        message: Box::new(message),
+                        ticket: place.map(|place| Ticket { session, place }),
+                    });
+                    // The core says when it is done.
+                    return;
                 }
             }
             Stanza::Iq(iq) => {
@@ -104,6 +111,9 @@ impl Task {
             }
             // Nobody's presence is shown, and subscriptions are not asked for.
             Stanza::Presence(_) => {}
+        }
+        if let (Some(session), Some(place)) = (&mut self.session, place) {
+            session.handled(place);
         }
     }
 
@@ -121,7 +131,11 @@ impl Task {
             match command {
                 Command::Iq { reply, .. } => drop(reply.send(Err(IqError::Disconnected))),
                 Command::Archive { reply, .. } => drop(reply.send(Err(IqError::Disconnected))),
-                Command::Send { .. } | Command::Available | Command::Close => {}
+                Command::Send { .. }
+                | Command::Handled(_)
+                | Command::Available
+                | Command::Again
+                | Command::Close => {}
             }
             return;
         };
@@ -132,6 +146,11 @@ impl Task {
                 message,
             } if session == self.number => {
                 current.push(Some(token), *message);
+            }
+            Command::Handled(ticket) => {
+                if ticket.session == self.number {
+                    current.handled(ticket.place);
+                }
             }
             Command::Send { .. } => tracing::debug!("dropped a message for an earlier session"),
             Command::Iq {
@@ -149,7 +168,7 @@ impl Task {
                 self.announced = true;
                 current.push(None, Presence::available());
             }
-            Command::Available | Command::Close => {}
+            Command::Available | Command::Again | Command::Close => {}
         }
     }
 

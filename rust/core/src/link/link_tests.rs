@@ -27,6 +27,8 @@ struct Client {
     events: mpsc::Receiver<LinkEvent>,
     jid: Jid,
     session: u64,
+    /// Whether what comes in is put away.
+    keeps: bool,
 }
 
 fn password() -> Secret {
@@ -57,6 +59,7 @@ impl Client {
             events,
             jid,
             session: 0,
+            keeps: true,
         }
     }
 
@@ -74,9 +77,13 @@ impl Client {
     }
 
     async fn next(&mut self) -> Option<LinkEvent> {
-        timeout(LONG, self.events.recv())
+        let event = timeout(LONG, self.events.recv())
             .await
-            .expect("an event in time")
+            .expect("an event in time");
+        if let (true, Some(LinkEvent::Message { ticket, .. })) = (self.keeps, &event) {
+            self.link.handled(ticket.unwrap());
+        }
+        event
     }
 
     async fn until_online(&mut self) -> u64 {
@@ -115,7 +122,7 @@ impl Client {
     async fn until_message(&mut self) -> Message {
         loop {
             match self.next().await.expect("the link to live") {
-                LinkEvent::Message(message) => return *message,
+                LinkEvent::Message { message, .. } => return *message,
                 LinkEvent::Stopped(reason) => panic!("stopped: {reason}"),
                 _ => {}
             }
@@ -342,7 +349,7 @@ async fn exchange(mut client: Client, to: Jid, count: i64) -> (Client, Vec<i64>)
                 assert_eq!(token, acknowledged);
                 acknowledged += 1;
             }
-            LinkEvent::Message(message) => {
+            LinkEvent::Message { message, .. } => {
                 received.push(body(&message).parse().unwrap());
             }
             LinkEvent::Online { session: now } => assert_eq!(now, session),
@@ -352,6 +359,40 @@ async fn exchange(mut client: Client, to: Jid, count: i64) -> (Client, Vec<i64>)
     }
     sending.await.unwrap();
     (client, received)
+}
+
+/// Read is not received: the server sends again what the core has not put away.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_kept_comes_again() {
+    let lab = two().await;
+    let (ana, _wire) = Client::online(&lab, "ana", HOME).await;
+    let (mut ben, wire) = Client::online(&lab, "ben", HOME).await;
+    let session = ben.session;
+    let (to, link, from) = (ben.jid.clone(), ana.link.clone(), ana.session);
+    let say = |token: i64| link.send(from, token, message(&to, &token.to_string()));
+    ben.keeps = false;
+    say(1);
+    say(2);
+    for expected in ["1", "2"] {
+        assert_eq!(body(&ben.until_message().await), expected);
+    }
+    ben.keeps = true;
+    wire.cut();
+    for expected in ["1", "2"] {
+        assert_eq!(body(&ben.until_message().await), expected);
+    }
+    wire.cut();
+    say(3);
+    assert_eq!(body(&ben.until_message().await), "3");
+    // Without a cut: the core asks for it.
+    ben.keeps = false;
+    say(4);
+    assert_eq!(body(&ben.until_message().await), "4");
+    ben.keeps = true;
+    ben.link.again();
+    assert_eq!(body(&ben.until_message().await), "4");
+    assert_eq!(ben.session, session, "resumed all along");
+    lab.stop().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

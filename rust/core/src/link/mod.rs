@@ -23,6 +23,7 @@ mod pep;
 mod requests;
 mod session;
 mod stream;
+mod tally;
 
 #[cfg(test)]
 mod link_tests;
@@ -40,6 +41,7 @@ use zeroize::Zeroizing;
 pub(crate) use archive::{ArchivePage, Archived, Place};
 pub(crate) use pep::{fetch_item, publish_open};
 pub(crate) use stream::connect;
+pub(crate) use tally::Ticket;
 
 /// How long a request waits for its answer.
 pub(crate) const IQ_TIMEOUT: Duration = Duration::from_secs(30);
@@ -117,8 +119,12 @@ pub(crate) enum LinkEvent {
     Stopped(StopReason),
     /// The home server has taken over the message that was sent with this token.
     Acknowledged { token: i64 },
-    /// A message stanza came in.
-    Message(Box<Message>),
+    /// A message stanza came in. When what it brings is safe, the ticket is handed back
+    /// ([`Command::Handled`]); only then the server hears that it has arrived.
+    Message {
+        message: Box<Message>,
+        ticket: Option<Ticket>,
+    },
 }
 
 /// Why a request got no result.
@@ -155,6 +161,8 @@ pub(crate) enum Command {
         token: i64,
         message: Box<Message>,
     },
+    /// What a message brought is in the database, or will be read from the archive.
+    Handled(Ticket),
     /// Ask and wait.
     Iq {
         to: Option<Jid>,
@@ -172,6 +180,8 @@ pub(crate) enum Command {
     /// Announce availability, so that the server delivers messages; once for each new session (it
     /// outlives a resumption), and ignored while there is none.
     Available,
+    /// Connect anew, so that the server sends again what it was not told to have arrived.
+    Again,
     /// Close politely.
     Close,
 }
@@ -187,6 +197,16 @@ pub(crate) struct Link {
 impl Link {
     pub(crate) fn from_commands(commands: mpsc::UnboundedSender<Command>) -> Self {
         Self { commands }
+    }
+
+    /// Lets the server know that a message has arrived.
+    pub(crate) fn handled(&self, ticket: Ticket) {
+        let _ = self.commands.send(Command::Handled(ticket));
+    }
+
+    /// Has the server send again what has not been handled.
+    pub(crate) fn again(&self) {
+        let _ = self.commands.send(Command::Again);
     }
 
     /// Hands a message over for `session`; it waits while that session is suspended.

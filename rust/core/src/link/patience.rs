@@ -69,13 +69,13 @@ impl Watch {
         }
     }
 
-    /// Learns whether the server owes an answer now.
-    pub(super) fn expect(&mut self, session: &Session) {
+    /// Learns whether the server owes an answer now; while nothing is read, no answer can be heard.
+    pub(super) fn expect(&mut self, session: &Session, reading: bool) {
         if session.answers() != self.answers {
             self.answers = session.answers();
             self.arrived = std::mem::replace(&mut self.written, self.gauge.total_written());
         }
-        if !session.expects() {
+        if !session.expects() || !reading {
             self.expecting = None;
             self.written = self.gauge.total_written();
             self.arrived = self.written;

@@ -5,7 +5,7 @@
 //!
 //! **Must hold**: stanzas leave in the order they were queued; one leaves again only when a resumption
 //! told that the server lacks it; one is acknowledged only when the server said so; what was read
-//! from the wire is counted exactly once. A session that cannot be resumed is dropped whole, with its
+//! from the wire is counted exactly once, and only when it is in the database ([`Tally`]). A session that cannot be resumed is dropped whole, with its
 //! queue: nothing of it can appear in the next one.
 //!
 //! Rejected: tokio-xmpp's `StanzaStream`, which does the same job. Its transmit queue outlives a
@@ -27,6 +27,7 @@ use xmpp_parsers::ns;
 use xmpp_parsers::sm;
 
 use super::connector::{Connection, Failure, Wire};
+use super::tally::Tally;
 
 /// While stanzas keep coming, an acknowledgement is asked for after this many, so that it also shows
 /// that the line lives.
@@ -51,8 +52,8 @@ pub(super) struct Session {
     unacknowledged: VecDeque<Outgoing>,
     /// Stanzas the server has taken over.
     acknowledged: u32,
-    /// Stanzas read.
-    received: u32,
+    /// What came in.
+    tally: Tally,
     /// The server owes an acknowledgement.
     asked: bool,
     /// We owe one.
@@ -82,7 +83,7 @@ impl Session {
             waiting: VecDeque::new(),
             unacknowledged: VecDeque::new(),
             acknowledged: 0,
-            received: 0,
+            tally: Tally::default(),
             asked: false,
             owed: false,
             unasked: 0,
@@ -94,7 +95,7 @@ impl Session {
     pub(super) fn resume(&self) -> Option<sm::Resume> {
         let previd = self.resumption.clone()?;
         Some(sm::Resume {
-            h: self.received,
+            h: self.tally.handled(),
             previd,
         })
     }
@@ -124,9 +125,14 @@ impl Session {
         self.answers
     }
 
-    /// A stanza was read.
-    pub(super) fn received(&mut self) {
-        self.received = self.received.wrapping_add(1);
+    /// A stanza was read; its place, for [`Session::handled`].
+    pub(super) fn received(&mut self) -> u64 {
+        self.tally.read()
+    }
+
+    /// What the stanza at `place` brought is safe.
+    pub(super) fn handled(&mut self, place: u64) {
+        self.owed |= self.tally.done(place);
     }
 
     /// The server asked what we have.
@@ -166,6 +172,7 @@ impl Session {
             self.waiting.push_front(lost);
         }
         (self.asked, self.owed, self.unasked) = (false, false, 0);
+        self.tally.resumed();
         Some(tokens)
     }
 
@@ -178,7 +185,8 @@ impl Session {
             }
             if self.owed {
                 self.owed = false;
-                self.nonza(wire, sm::Nonza::Ack(sm::A::new(self.received)))?;
+                let handled = self.tally.report();
+                self.nonza(wire, sm::Nonza::Ack(sm::A::new(handled)))?;
             } else if self.wants_to_ask() {
                 (self.asked, self.unasked) = (true, 0);
                 self.nonza(wire, sm::Nonza::Req(sm::R))?;

@@ -222,7 +222,9 @@ impl Task {
             session: self.number,
         });
         self.acknowledged(acknowledged);
-        early.into_iter().for_each(|stanza| self.stanza(stanza));
+        early
+            .into_iter()
+            .for_each(|stanza| self.stanza(stanza, None));
         Ok(wire)
     }
 
@@ -237,8 +239,8 @@ impl Task {
             if closing.is_some() && session.backlog() == 0 {
                 return hang_up(wire).await;
             }
-            watch.expect(session);
             let reading = self.outbox.waiting.len() < MAX_OUTBOX;
+            watch.expect(session, reading);
             let taking = closing.is_none() && session.backlog() < MAX_BACKLOG;
             tokio::select! {
                 heard = poll_fn(|cx| hear(session, &mut wire, reading, cx)) => {
@@ -260,6 +262,7 @@ impl Task {
                             session.push(None, Presence::unavailable());
                         }
                     }
+                    Some(Command::Again) => return lost("to hear again what was not kept"),
                     Some(command) => self.order(command),
                 },
                 core = self.outbox.deliver() => if !core { return End::Closed },
