@@ -675,3 +675,50 @@ impl Person {
         self.store().write(job).await.unwrap();
     }
 }
+
+/// The disk is full: what is sent is refused, what comes in counts as not received; with room again everything goes on.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_loses_nothing_and_ends_by_itself() {
+    let board = Switchboard::new();
+    let (ana, ben) = (
+        Person::new(&board, ANA).await,
+        Person::new(&board, BEN).await,
+    );
+    ana.say(BEN, "before").await;
+    ben.wait_heard(ANA, 1).await;
+    ben.say(ANA, "answer").await;
+    ana.wait_heard(BEN, 1).await;
+    let store = ana.core.store();
+    let full = |full| store.write(move |tx| tx.fill_up(full));
+    full(true).await.unwrap();
+    let chat = ana.chat(BEN).await;
+    let mut accepted = 0;
+    let long = "x".repeat(4_000);
+    let refused = loop {
+        match ana
+            .core
+            .send_text(chat, &format!("{accepted} {long}"))
+            .await
+        {
+            Ok(_) => accepted += 1,
+            Err(error) => break error,
+        }
+        assert!(accepted < 100, "the limit is not in force");
+    };
+    assert!(matches!(refused, ApiError::DiskFull), "{refused:?}");
+    for n in 0..20 {
+        ben.say(ANA, &format!("{n} {long}")).await;
+    }
+    sleep(Duration::from_secs(1)).await;
+    full(false).await.unwrap();
+    let heard = ana.wait_heard(BEN, 21).await;
+    let order: Vec<_> = heard[1..]
+        .iter()
+        .map(|text| text.split(' ').next().unwrap())
+        .collect();
+    assert_eq!(order, (0..20).map(|n| n.to_string()).collect::<Vec<_>>());
+    let heard = ben.wait_heard(ANA, 1 + accepted).await;
+    assert_eq!(heard.len(), 1 + accepted);
+    let last = ana.say(BEN, "after").await;
+    ana.wait_state(last, State::Delivered).await;
+}

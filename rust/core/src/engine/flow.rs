@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use xmpp_parsers::message::Message;
 
+use super::sync::AGAIN;
 use super::{Engine, EngineError, Outgoing, millis};
 use crate::api::Event;
 use crate::chats::ChatId;
@@ -16,7 +17,7 @@ use crate::e2ee::E2eeError;
 use crate::link::{IqError, outgoing};
 use crate::messages::send::seal_queued;
 use crate::messages::{MessageId, Reason};
-use crate::store::now_ms;
+use crate::store::{StoreError, now_ms};
 use crate::trace::Step;
 
 /// Stanzas on their way to the home server, beyond which nothing more is sealed.
@@ -59,6 +60,15 @@ impl Engine {
             loop {
                 if let Err(error) = engine.pump(chat).await {
                     tracing::debug!(%error, "a chat's queue waits");
+                    // The database could not be used, so nothing that wakes this queue is written in it.
+                    let closed = matches!(
+                        error,
+                        EngineError::E2ee(E2eeError::Store(StoreError::Closed))
+                    );
+                    if !closed {
+                        tokio::time::sleep(AGAIN).await;
+                        engine.pumps().insert(chat, true);
+                    }
                 }
                 let mut pumps = engine.pumps();
                 match pumps.get_mut(&chat) {
@@ -252,7 +262,11 @@ impl Engine {
                     Duration::from_millis(at.saturating_sub(now_ms()).clamp(20, MAX_WAIT_MS) as u64)
                 }
                 Ok(None) => Duration::from_millis(MAX_WAIT_MS as u64),
-                Err(_) => return,
+                Err(E2eeError::Store(StoreError::Closed)) => return,
+                Err(error) => {
+                    tracing::error!(%error, "what is due could not be read");
+                    AGAIN
+                }
             };
             tokio::select! {
                 () = tokio::time::sleep(wait) => {

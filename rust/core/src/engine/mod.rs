@@ -218,7 +218,9 @@ impl Engine {
                 None => break,
                 Some(LinkEvent::Message { message, ticket }) => {
                     if let Some(arrival) = self.submit_live(&link, *message, ticket) {
-                        commits.push_back(async move { (arrival.commit.wait().await, arrival.ticket) });
+                        commits.push_back(
+                            async move { (arrival.commit.wait().await, arrival.ticket) },
+                        );
                     }
                 }
                 Some(LinkEvent::Acknowledged { token }) => {
@@ -231,7 +233,7 @@ impl Engine {
                         };
                         tokens.push(token);
                     }
-                    self.acknowledge(tokens).await;
+                    self.acknowledge(tokens);
                 }
                 Some(LinkEvent::Online { session }) => {
                     if sync.as_ref().is_none_or(|(running, _)| *running != session) {
@@ -335,19 +337,43 @@ impl Engine {
         })
     }
 
-    async fn acknowledge(&self, tokens: Vec<i64>) {
+    /// Notes what the server has taken over. What cannot be noted is tried again: until then it counts as on its way.
+    fn acknowledge(self: &Arc<Self>, tokens: Vec<i64>) {
         if tokens.is_empty() {
             return;
         }
-        let mut outgoing = self.outgoing.lock().await;
-        for token in &tokens {
-            outgoing.handed.remove(token);
-        }
-        drop(outgoing);
-        self.room.notify_waiters();
+        let mut job = self.submit_acknowledged(tokens.clone());
+        let engine = Arc::clone(self);
+        tokio::spawn(async move {
+            let changed = loop {
+                match job.wait().await {
+                    Ok(changed) => break changed,
+                    Err(E2eeError::Store(StoreError::Closed)) => return,
+                    Err(error) => tracing::error!(%error, "acknowledgements could not be stored"),
+                }
+                tokio::time::sleep(AGAIN).await;
+                job = engine.submit_acknowledged(tokens.clone());
+            };
+            let mut outgoing = engine.outgoing.lock().await;
+            for token in &tokens {
+                outgoing.handed.remove(token);
+            }
+            drop(outgoing);
+            engine.room.notify_waiters();
+            for (chat, id) in changed {
+                engine.emit(Event::MessageChanged {
+                    chat,
+                    message: MessageId(id),
+                });
+            }
+            engine.timer.notify_one();
+        });
+    }
+
+    fn submit_acknowledged(&self, tokens: Vec<i64>) -> Pending<Vec<(ChatId, i64)>, E2eeError> {
         let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
         let resend_after = millis(self.tuning.resend);
-        let job = self.store.submit(move |tx| {
+        self.store.submit(move |tx| {
             let receiver = Receiver {
                 suite: suite.as_ref(),
                 home: &home,
@@ -364,22 +390,7 @@ impl Engine {
                 }
             }
             Ok::<_, E2eeError>(changed)
-        });
-        let events = self.events.clone();
-        tokio::spawn(async move {
-            match job.wait().await {
-                Ok(changed) => {
-                    for (chat, id) in changed {
-                        let _ = events.send(Event::MessageChanged {
-                            chat,
-                            message: MessageId(id),
-                        });
-                    }
-                }
-                Err(error) => tracing::error!(%error, "acknowledgements could not be stored"),
-            }
-        });
-        self.timer.notify_one();
+        })
     }
 
     /// Follows up on a stanza, in the order they came in. `false`: it could not be committed, so it

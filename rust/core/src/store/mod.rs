@@ -117,8 +117,28 @@ pub(crate) struct Tx<'a> {
     conn: &'a Connection,
 }
 
+#[cfg(test)]
+impl Tx<'_> {
+    /// Makes the database full as it is, or gives it room again.
+    pub(crate) fn fill_up(&self, full: bool) -> Result<(), StoreError> {
+        let pages: i64 = match full {
+            true => self
+                .conn
+                .pragma_query_value(None, "page_count", |row| row.get(0))?,
+            false => i64::from(u32::MAX) - 1,
+        };
+        let _: i64 =
+            self.conn
+                .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| {
+                    row.get(0)
+                })?;
+        Ok(())
+    }
+}
+
 type Finish = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
-type Job = Box<dyn FnOnce(&Connection) -> Finish + Send>;
+/// Runs inside a transaction; without one it only answers.
+type Job = Box<dyn FnOnce(Option<&Connection>) -> Finish + Send>;
 
 /// Handle on the open database; clones share it.
 #[derive(Clone)]
@@ -184,11 +204,13 @@ impl Store {
     {
         let (reply, receiver) = oneshot::channel();
         let job: Job = Box::new(move |conn| {
-            let result = in_savepoint(conn, job);
+            let result = conn.map(|conn| in_savepoint(conn, job));
             Box::new(move |committed| {
-                let _ = reply.send(match committed {
-                    Ok(()) => result,
-                    Err(error) => Err(error.into()),
+                let _ = reply.send(match (committed, result) {
+                    (_, Some(Err(error))) => Err(error),
+                    (Err(error), _) => Err(error.into()),
+                    (Ok(()), Some(result)) => result,
+                    (Ok(()), None) => Err(StoreError::Closed.into()),
                 });
             })
         });
@@ -308,30 +330,46 @@ fn connect(path: &Path, key: &DatabaseKey, create: bool) -> Result<Connection, S
 fn write_loop(conn: Connection, inbox: mpsc::Receiver<Job>, lock: File) {
     while let Ok(first) = inbox.recv() {
         let mut finish = Vec::new();
-        let committed = match conn.execute_batch("BEGIN IMMEDIATE") {
-            Ok(()) => {
-                finish.push(first(&conn));
-                while finish.len() < JOBS_PER_COMMIT
-                    && let Ok(job) = inbox.try_recv()
-                {
-                    finish.push(job(&conn));
-                }
-                conn.execute_batch("COMMIT").inspect_err(|_| {
-                    let _ = conn.execute_batch("ROLLBACK");
-                })
-            }
-            Err(error) => {
-                // The job still has to answer; its own work fails on the missing transaction.
-                finish.push(first(&conn));
-                Err(error)
-            }
-        };
+        let committed = commit(&conn, first, &inbox, &mut finish);
         for done in finish {
             done(committed.as_ref().map(drop).map_err(repeat_error));
         }
     }
     drop(conn);
     drop(lock);
+}
+
+/// Runs a job, and what else waits, in one transaction.
+fn commit(
+    conn: &Connection,
+    first: Job,
+    inbox: &mpsc::Receiver<Job>,
+    finish: &mut Vec<Finish>,
+) -> Result<(), rusqlite::Error> {
+    if let Err(error) = conn.execute_batch("BEGIN IMMEDIATE") {
+        // Outside a transaction its savepoint would be one, and would stay.
+        finish.push(first(None));
+        return Err(error);
+    }
+    let mut next = Some(first);
+    while let Some(job) = next.take() {
+        finish.push(job(Some(conn)));
+        if conn.is_autocommit() {
+            // SQLite ends a transaction by itself when the disk is full (lang_transaction, §3): all of it is gone,
+            // and what ran on would be committed piece by piece.
+            return Err(full());
+        }
+        if finish.len() < JOBS_PER_COMMIT {
+            next = inbox.try_recv().ok();
+        }
+    }
+    conn.execute_batch("COMMIT").inspect_err(|_| {
+        let _ = conn.execute_batch("ROLLBACK");
+    })
+}
+
+fn full() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL), None)
 }
 
 /// The commit's error, for each of the jobs that shared it.
