@@ -274,8 +274,13 @@ pub async fn identity(core: &Core, output: &Output) -> Done {
 }
 
 fn identity_text(own: &IdentityView) -> String {
+    let archive = match own.archive {
+        Some(true) => "kept by the home service",
+        Some(false) => "none: what the home service loses on the way to you is lost",
+        None => "not known before the first connection",
+    };
     format!(
-        "address      {}\ndevice       {}\nfingerprint  {}\nQR code      {}",
+        "address      {}\ndevice       {}\nfingerprint  {}\nQR code      {}\narchive      {archive}",
         own.address, own.device, own.fingerprint, own.qr
     )
 }

@@ -21,7 +21,7 @@ use crate::e2ee::{E2eeError, Fingerprint, FingerprintCode, Suite, Trust, trust};
 use crate::engine::{Engine, Tasks, Tuning};
 use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret, outgoing};
 use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, new_wire_id, send};
-use crate::store::{AccountRow, DatabaseKey, PeerDeviceRow, Store, now_ms};
+use crate::store::{AccountRow, DatabaseKey, PeerDeviceRow, Store, StoreError, fact, now_ms};
 use crate::trace::TraceEntry;
 
 pub use error::ApiError;
@@ -253,11 +253,11 @@ impl Core {
             .store
             .write(move |tx| suite.own_device(tx, now_ms()))
             .await?;
-        let account = engine
+        let (account, archive) = engine
             .store
-            .read(|tx| tx.account())
-            .await?
-            .ok_or(ApiError::NoAccount)?;
+            .read(|tx| Ok::<_, StoreError>((tx.account()?, tx.fact(fact::ARCHIVE)?)))
+            .await?;
+        let account = account.ok_or(ApiError::NoAccount)?;
         let fingerprint = fingerprint(&own.identity)?;
         let address = engine.own.to_string();
         Ok(IdentityView {
@@ -268,6 +268,7 @@ impl Core {
             address,
             device: own.device,
             fingerprint,
+            archive: archive.map(|found| found == "there"),
         })
     }
 

@@ -88,6 +88,9 @@ pub struct IdentityView {
     pub fingerprint: Fingerprint,
     /// The same as text for a QR code.
     pub qr: String,
+    /// Whether the home service keeps an archive (XEP-0313); `None` before the first connection. Without one, what
+    /// it loses between a partner and this phone is lost, and nobody knows.
+    pub archive: Option<bool>,
 }
 
 fn hex<S: Serializer>(fingerprint: &Fingerprint, to: S) -> Result<S::Ok, S::Error> {

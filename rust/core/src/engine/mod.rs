@@ -135,7 +135,7 @@ struct Outgoing {
 #[derive(Default)]
 struct Live {
     open: bool,
-    held: Vec<(Incoming, Option<Ticket>)>,
+    held: Vec<Incoming>,
     /// More came than is held: the archive, which has them all, is to be read once more.
     overflow: bool,
 }
@@ -289,8 +289,10 @@ impl Engine {
             let commit = self.submit_incoming(incoming);
             return Some(Arrival { commit, ticket });
         }
+        // The archive has it, and will be read from the last committed message on: the server need not keep it too.
+        hand_back(link, ticket);
         if live.held.len() < HELD {
-            live.held.push((incoming, ticket));
+            live.held.push(incoming);
         } else {
             live.overflow = true;
         }
@@ -298,18 +300,14 @@ impl Engine {
     }
 
     /// Goes live: queues what was held back, in order. `None` when too much came in meanwhile.
-    fn go_live(&self) -> Option<Vec<Arrival>> {
+    fn go_live(&self) -> Option<Vec<Pending<Outcome, E2eeError>>> {
         let mut live = self.live();
         let held = std::mem::take(&mut live.held);
         if std::mem::take(&mut live.overflow) {
-            self.missed.store(true, Ordering::Release);
             return None;
         }
         live.open = true;
-        let submit = |(incoming, ticket)| Arrival {
-            commit: self.submit_incoming(incoming),
-            ticket,
-        };
+        let submit = |incoming| self.submit_incoming(incoming);
         Some(held.into_iter().map(submit).collect())
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::{Engine, EngineError, hand_back};
+use super::{Engine, EngineError};
 use crate::api::Connection;
 use crate::e2ee::E2eeError;
 use crate::link::{IqError, Link, Place, fetch_item, publish_open};
@@ -67,9 +67,10 @@ impl Engine {
         }
         let page = match link.archive(Place::Newest, 1).await {
             Ok(page) => page,
-            Err(error) if error.is_absent() => return Ok(()),
+            Err(error) if error.is_absent() => return self.note_archive(false).await,
             Err(error) => return Err(error.into()),
         };
+        self.note_archive(true).await?;
         // An empty archive is read from its start; the empty cursor stands for that.
         let cursor = page
             .items
@@ -87,11 +88,8 @@ impl Engine {
         loop {
             self.catch_up(link).await?;
             let Some(held) = self.go_live() else { continue };
-            for arrival in held {
-                let outcome = arrival.commit.wait().await.inspect_err(|_| {
-                    self.missed.store(true, Ordering::Release);
-                })?;
-                hand_back(link, arrival.ticket);
+            for commit in held {
+                let outcome = commit.wait().await?;
                 self.follow_up(outcome).await;
             }
             return Ok(());
@@ -117,11 +115,11 @@ impl Engine {
                         .write(|tx| tx.set_fact(fact::ARCHIVE_CURSOR, ""))
                         .await?;
                     if self.archive_is_gone(link).await? {
-                        return Ok(());
+                        return self.note_archive(false).await;
                     }
                     continue;
                 }
-                Err(error) if error.is_absent() => return Ok(()),
+                Err(error) if error.is_absent() => return self.note_archive(false).await,
                 Err(error) => return Err(error.into()),
             };
             let (complete, last) = (page.complete || page.items.is_empty(), page.last);
@@ -143,6 +141,15 @@ impl Engine {
                 return Ok(());
             }
         }
+    }
+
+    /// Without an archive less can be promised; whoever asks is told.
+    async fn note_archive(&self, there: bool) -> Result<(), EngineError> {
+        let value = if there { "there" } else { "absent" };
+        self.store
+            .write(move |tx| tx.set_fact(fact::ARCHIVE, value))
+            .await?;
+        Ok(())
     }
 
     async fn archive_is_gone(&self, link: &Link) -> Result<bool, EngineError> {

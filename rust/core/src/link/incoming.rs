@@ -157,12 +157,24 @@ fn bounce(message: &Message) -> Payload {
         };
     };
     let condition = condition_name(&error);
-    // A server that cannot be reached now may be reached later, whatever type the error claims.
-    let temporary = error.type_ == ErrorType::Wait || condition.starts_with("remote-server-");
+    let temporary = error.type_ == ErrorType::Wait || may_pass(&condition);
     Payload::Bounce {
         condition,
         temporary,
     }
+}
+
+/// Conditions that may pass, whatever type the error claims: a server out of reach, or one that answers for what was on
+/// the wire when its connection to another server broke (Prosody: `recipient-unavailable`, as `cancel`).
+fn may_pass(condition: &str) -> bool {
+    matches!(
+        condition,
+        "remote-server-not-found"
+            | "remote-server-timeout"
+            | "recipient-unavailable"
+            | "resource-constraint"
+            | "internal-server-error"
+    )
 }
 
 /// The name of a defined condition as RFC 6120 §8.3.3 writes it.
@@ -212,4 +224,47 @@ fn delay(message: &Message) -> Option<i64> {
         .find(|child| child.is("delay", ns::DELAY))?;
     let delay = Delay::try_from(delay.clone()).ok()?;
     Some(delay.stamp.0.timestamp_millis())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bounced(kind: &str, condition: &str) -> (String, bool) {
+        let text = format!(
+            "<message xmlns='jabber:client' type='error' from='anna@firm.test' id='1'><error type='{kind}'>\
+             <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"
+        );
+        let message = Message::try_from(text.parse::<Element>().unwrap()).unwrap();
+        match bounce(&message) {
+            Payload::Bounce {
+                condition,
+                temporary,
+            } => (condition, temporary),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_may_pass_is_tried_again() {
+        for (kind, condition, temporary) in [
+            ("cancel", "service-unavailable", false),
+            ("cancel", "item-not-found", false),
+            ("cancel", "not-allowed", false),
+            ("auth", "forbidden", false),
+            ("modify", "policy-violation", false),
+            ("wait", "policy-violation", true),
+            ("cancel", "remote-server-not-found", true),
+            ("wait", "remote-server-timeout", true),
+            ("cancel", "recipient-unavailable", true),
+            ("wait", "resource-constraint", true),
+            ("cancel", "internal-server-error", true),
+        ] {
+            assert_eq!(
+                bounced(kind, condition),
+                (condition.to_owned(), temporary),
+                "{kind}"
+            );
+        }
+    }
 }

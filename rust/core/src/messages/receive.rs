@@ -407,9 +407,8 @@ impl Receiver<'_> {
         };
         let condition = condition.to_owned();
         let again = temporary && matches!(row.state, State::Sending | State::Sent);
-        if again
-            && let Some(tries) = tx.resend(row.id, now.saturating_add(backoff_ms(row.id, 5_000)))?
-        {
+        if again && let Some(tries) = tx.resend(row.id, i64::MAX)? {
+            tx.set_not_before(row.id, now.saturating_add(backoff_ms(row.id, tries)))?;
             tx.trace(
                 Some(row.id),
                 Step::Waiting,
@@ -497,9 +496,10 @@ impl Receiver<'_> {
     }
 }
 
-/// A delay with some spread, so that many messages do not come back at the same moment.
-fn backoff_ms(seed: i64, base: i64) -> i64 {
-    base + seed.rem_euclid(1_000)
+/// From 5 s on, doubled with each try up to 43 min; with some spread, so that many messages do not come back at the
+/// same moment.
+fn backoff_ms(seed: i64, tries: u32) -> i64 {
+    (5_000 << tries.saturating_sub(1).min(9)) + seed.rem_euclid(1_000)
 }
 
 fn cause(error: &E2eeError) -> Reason {

@@ -17,6 +17,8 @@ pub(crate) struct AccountRow {
 pub(crate) mod fact {
     /// The archive id up to which everything received is committed.
     pub(crate) const ARCHIVE_CURSOR: &str = "archive-cursor";
+    /// Whether the home service keeps an archive: `there` or `absent`.
+    pub(crate) const ARCHIVE: &str = "archive";
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {
