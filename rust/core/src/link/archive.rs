@@ -12,6 +12,8 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::rsm::SetQuery;
 
+use super::incoming::MAX_ID_BYTES;
+
 /// Servers cut at 50 to 250 themselves.
 pub(super) const MAX_PAGE: u16 = 100;
 
@@ -77,6 +79,9 @@ pub(super) fn is_result(payload: &Element) -> bool {
 /// The query that a result belongs to and what it holds.
 pub(super) fn result(payload: Element) -> Option<(String, Archived)> {
     let result = mam::Result_::try_from(payload).ok()?;
+    if result.id.len() > MAX_ID_BYTES {
+        return None;
+    }
     let stamp = result.forwarded.delay.as_ref().map(stamp);
     let archived = Archived {
         id: result.id,
@@ -100,7 +105,7 @@ pub(super) fn finish(mut page: ArchivePage, place: &Place, fin: Element) -> Opti
         .attr("complete")
         .is_some_and(|it| it == "true" || it == "1");
     let last = match mam::Fin::try_from(fin) {
-        Ok(fin) => fin.set.last,
+        Ok(fin) => fin.set.last.filter(|id| id.len() <= MAX_ID_BYTES),
         // Without a result set there is nothing to go on from.
         Err(_) => None,
     };

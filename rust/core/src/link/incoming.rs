@@ -12,7 +12,7 @@ use xmpp_parsers::stanza_error::{ErrorType, StanzaError};
 use xmpp_parsers::{ns, receipts, stanza_id};
 
 /// Longer ids are not echoed, stored or compared.
-const MAX_ID_BYTES: usize = 512;
+pub(super) const MAX_ID_BYTES: usize = 512;
 
 /// A message stanza, understood.
 #[derive(Debug)]

@@ -24,6 +24,11 @@ pub(crate) const GRACE_MS: i64 = 4_000;
 /// A peer's session is rebuilt at most this often.
 pub(crate) const HEAL_EVERY_MS: i64 = 60_000;
 
+/// So many messages of one chat that cannot be shown, one after the other and within so many milliseconds, are
+/// enough: what follows is traced and not kept.
+const FLOOD: i64 = 100;
+const FLOOD_MS: i64 = 60_000;
+
 /// What the rest of the core has to do after the commit.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
@@ -203,7 +208,8 @@ impl Receiver<'_> {
         let peer = &incoming.peer;
         out.publish |= opened.prekey_used;
         let known = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
-        if known.is_none_or(|row| !row.active) {
+        // Asking a stranger's server would tell that somebody is here.
+        if known.is_none_or(|row| !row.active) && tx.has_written(chat.id)? {
             out.refresh = Some(peer.clone());
         }
         let finding = note_identity(
@@ -291,6 +297,10 @@ impl Receiver<'_> {
         let Some(chat) = self.chat(tx, &incoming.peer, now)? else {
             return Ok(());
         };
+        let since = now.saturating_sub(FLOOD_MS);
+        if tx.count_unreadable(chat.id, FLOOD, since)? >= FLOOD {
+            return Ok(tx.trace(None, Step::Refused, Some("flood"), now)?);
+        }
         // What was refused is shown at once; what may still be repaired waits out its grace.
         let refused = matches!(
             cause,
@@ -333,8 +343,32 @@ impl Receiver<'_> {
         out.publish |= cause == Reason::NotForThisDevice;
         if let Some(device) = device
             && gate(Act::Heal, chat.kind) == Answer::Yes
+            && tx.has_written(chat.id)?
         {
-            out.heal = Some((incoming.peer.clone(), device));
+            self.mend(tx, &incoming.peer, device, now, out)?;
+        }
+        Ok(())
+    }
+
+    /// A session is rebuilt only with a device that is known, so that forged messages with a new number each
+    /// time start nothing; an unknown one has the list fetched again, as rarely as a session is rebuilt.
+    fn mend(
+        &self,
+        tx: &Tx<'_>,
+        peer: &BareJid,
+        device: u32,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let suite = self.suite.id();
+        if tx.peer_device(suite, peer.as_str(), device)?.is_some() {
+            out.heal = Some((peer.clone(), device));
+            return Ok(());
+        }
+        let fetched = tx.peer_list_fetched(suite, peer.as_str())?;
+        let fresh = |at: i64| (0..HEAL_EVERY_MS).contains(&now.saturating_sub(at));
+        if !fetched.is_some_and(fresh) {
+            out.refresh = Some(peer.clone());
         }
         Ok(())
     }

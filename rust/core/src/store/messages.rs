@@ -115,6 +115,28 @@ impl Tx<'_> {
         Ok(query.query_row([], |row| row.get(0))?)
     }
 
+    /// Whether the user has ever written in this chat; until then the other side is a stranger.
+    pub(crate) fn has_written(&self, chat: ChatId) -> Result<bool, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM message WHERE chat = ?1 AND direction = 1)",
+        )?;
+        Ok(query.query_row([chat.0], |row| row.get(0))?)
+    }
+
+    /// How many of the newest `limit` messages of a chat came since then and cannot be shown.
+    pub(crate) fn count_unreadable(
+        &self,
+        chat: ChatId,
+        limit: i64,
+        since: i64,
+    ) -> Result<i64, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT count(*) FROM (SELECT state, created_at FROM message WHERE chat = ?1 ORDER BY id DESC LIMIT ?2)
+             WHERE state = 7 AND created_at > ?3",
+        )?;
+        Ok(query.query_row(params![chat.0, limit, since], |row| row.get(0))?)
+    }
+
     /// Whether a readable message with this wire id was received in the chat.
     pub(crate) fn has_received(&self, chat: ChatId, wire_id: &str) -> Result<bool, StoreError> {
         let mut query = self.conn.prepare_cached(
