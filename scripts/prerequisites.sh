@@ -27,6 +27,7 @@ packages_of() {
     case $1 in
         build) echo "gcc libc6-dev libssl-dev" ;;
         lab) echo "prosody lua-unbound lua-dbi-sqlite3" && if wants_ejabberd; then echo ejabberd; fi ;;
+        fuzz) echo "g++" ;;
         python) echo "python3 python3-venv" ;;
         peers) echo "openssl tmux profanity nodejs npm" ;;
         lint) echo "shellcheck git" ;;
@@ -39,6 +40,7 @@ wants_ejabberd() { [ "${CAUSEWAY_LAB_HOME:-}" = ejabberd ]; }
 there() {
     case $1 in
         gcc) has cc ;;
+        g++) has c++ && echo '#include <vector>' | c++ -E -x c++ - ;;
         libc6-dev) probe_c 'stdio.h' ;;
         libssl-dev) probe_c 'openssl/crypto.h' ;;
         prosody) has prosody && has prosodyctl ;;

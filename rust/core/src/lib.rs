@@ -10,6 +10,8 @@ mod chats;
 mod e2ee;
 pub mod eligibility;
 mod engine;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
 mod link;
 mod messages;
 mod store;

@@ -182,7 +182,7 @@ enum Place {
 }
 
 #[derive(Debug, Default)]
-struct Scanner {
+pub(super) struct Scanner {
     place: Place,
     /// Open elements; the stream itself is the first.
     depth: usize,
@@ -191,7 +191,13 @@ struct Scanner {
 }
 
 impl Scanner {
-    fn follow(&mut self, bytes: &[u8]) -> io::Result<()> {
+    /// How many elements are open.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(super) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    pub(super) fn follow(&mut self, bytes: &[u8]) -> io::Result<()> {
         for &byte in bytes {
             self.step(byte);
             if self.depth <= 1 && matches!(self.place, Place::Text) {

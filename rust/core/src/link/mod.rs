@@ -14,6 +14,8 @@
 mod archive;
 mod connector;
 mod dispatch;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod guard;
 pub(crate) mod incoming;
 mod login;

@@ -37,6 +37,11 @@ pub(crate) async fn fetch_item(
         Err(error) if error.is_absent() => return Ok(None),
         Err(error) => return Err(error),
     };
+    newest(&answer, node)
+}
+
+/// The newest item of `node` in an answer.
+pub(super) fn newest(answer: &Element, node: &str) -> Result<Option<Element>, IqError> {
     // Read by hand: the typed form refuses attributes and siblings that a server may add.
     let items = answer
         .get_child("items", ns::PUBSUB)

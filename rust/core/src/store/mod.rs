@@ -17,6 +17,8 @@
 mod account;
 mod chats;
 mod e2ee;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod messages;
 mod migrations;
 mod outbox;

@@ -14,6 +14,8 @@
 //! **Rejected**: trying keys that are meant for other devices; sessions without a one-time prekey
 //! (parts of the ecosystem cannot read their first message).
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod keys;
 mod payload;
 mod stores;
