@@ -4,7 +4,9 @@ mod people;
 
 use std::time::Duration;
 
-use causeway_core::{ChatKind, Connection, Content, MAX_TEXT_BYTES, Notice, Reason, State, Trust};
+use causeway_core::{
+    ChatKind, Connection, Content, Fingerprint, MAX_TEXT_BYTES, Notice, Reason, State, Trust,
+};
 use causeway_lab::{BIRDYCHAT, Lab};
 use people::{ANNA, NUMBER, SOON, User, anna, ask, heard, in_time, say, slixmpp};
 use serde_json::json;
@@ -186,7 +188,7 @@ async fn every_trusted_device_of_the_peer_gets_the_message() {
         .unwrap();
     assert_eq!(shown.to_hex(), ready["fingerprint"].as_str().unwrap());
     user.core
-        .set_trust(chat.id, first, Trust::Verified)
+        .set_trust(chat.id, first, Some(shown), Trust::Verified)
         .await
         .unwrap();
     let (mut third, ready) = slixmpp(&lab, ANNA, "third.json", &[]).await;
@@ -206,13 +208,14 @@ async fn every_trusted_device_of_the_peer_gets_the_message() {
         }
     })
     .await;
+    let shown = Fingerprint::parse(ready["fingerprint"].as_str().unwrap()).unwrap();
     user.send(chat.id, "three").await;
     phone
         .wait_for(|event| event["body"] == "three", SOON)
         .await
         .unwrap();
     user.core
-        .set_trust(chat.id, device, Trust::FirstUse)
+        .set_trust(chat.id, device, Some(shown), Trust::FirstUse)
         .await
         .unwrap();
     user.send(chat.id, "four").await;

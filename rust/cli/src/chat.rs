@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use causeway_core::{Connection, Core, Direction, Event, MessageId, State, Trust};
+use causeway_core::{
+    ChatId, Connection, Core, DeviceView, Direction, Event, MessageId, State, Trust,
+};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::time::{Instant, sleep_until};
 
@@ -27,6 +29,8 @@ pub async fn run(core: &Core, address: &str, output: &Output) -> Result<(), Fail
     core.connect().await?;
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     let (mut ended, mut waiting) = (None, HashMap::new());
+    // The devices as the user saw them last: what is verified is what was compared.
+    let mut shown = Vec::new();
     loop {
         if let Some(end) = ended
             && (waiting.is_empty() || Instant::now() >= end)
@@ -40,13 +44,12 @@ pub async fn run(core: &Core, address: &str, output: &Output) -> Result<(), Fail
                     "" => {}
                     "/quit" => return Ok(()),
                     "/help" => output.note(HELP),
-                    "/devices" => commands::devices(core, address, output).await?,
+                    "/devices" => {
+                        shown = core.devices(chat.id).await?;
+                        commands::show_devices(&shown, output);
+                    }
                     text => match text.strip_prefix("/verify ").map(str::parse) {
-                        Some(Ok(device)) => {
-                            if let Err(error) = core.set_trust(chat.id, device, Trust::Verified).await {
-                                output.note(&words::error(&error));
-                            }
-                        }
+                        Some(Ok(device)) => verify(core, chat.id, device, &shown, output).await,
                         Some(Err(_)) => output.note("/verify wants the number of a device"),
                         None => match core.send_text(chat.id, text).await {
                             Ok(id) => {
@@ -106,4 +109,15 @@ async fn show_state(
         state => waiting.insert(message, state),
     };
     Ok(())
+}
+
+async fn verify(core: &Core, chat: ChatId, device: u32, shown: &[DeviceView], output: &Output) {
+    let Some(seen) = shown.iter().find(|view| view.device == device) else {
+        output.note("look at the fingerprint first: /devices");
+        return;
+    };
+    let done = core.set_trust(chat, device, seen.fingerprint, Trust::Verified);
+    if let Err(error) = done.await {
+        output.note(&words::error(&error));
+    }
 }

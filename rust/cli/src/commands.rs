@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use causeway_core::{
-    ChatId, Connection, Core, Credential, Event, IdentityView, MessageId, MessageView, NewAccount,
-    PhoneNumber, Server, State, Trust, Tuning,
+    ChatId, Connection, Core, Credential, DeviceView, Event, Fingerprint, IdentityView, MessageId,
+    MessageView, NewAccount, PhoneNumber, Server, State, Trust, Tuning,
 };
 use serde_json::json;
 use tokio::time::timeout;
@@ -287,8 +287,13 @@ fn identity_text(own: &IdentityView) -> String {
 
 pub async fn devices(core: &Core, address: &str, output: &Output) -> Done {
     let chat = core.open_chat(address).await?;
-    for device in core.devices(chat.id).await? {
-        output.show(&device, || {
+    show_devices(&core.devices(chat.id).await?, output);
+    Ok(())
+}
+
+pub fn show_devices(devices: &[DeviceView], output: &Output) {
+    for device in devices {
+        output.show(device, || {
             let trust = serde_json::to_value(device.trust).ok();
             let trust = trust
                 .as_ref()
@@ -305,7 +310,6 @@ pub async fn devices(core: &Core, address: &str, output: &Output) -> Done {
             )
         });
     }
-    Ok(())
 }
 
 pub async fn trust(
@@ -313,15 +317,22 @@ pub async fn trust(
     address: &str,
     device: u32,
     decision: Decision,
+    seen: &str,
     output: &Output,
 ) -> Done {
+    let seen = match seen {
+        "" => None,
+        digits => {
+            Some(Fingerprint::parse(digits).map_err(|error| Failure::usage(error.to_string()))?)
+        }
+    };
     let chat = core.open_chat(address).await?;
     let trust = match decision {
         Decision::Verified => Trust::Verified,
         Decision::Accepted => Trust::FirstUse,
         Decision::Refused => Trust::Refused,
     };
-    core.set_trust(chat.id, device, trust).await?;
+    core.set_trust(chat.id, device, seen, trust).await?;
     output.show(&json!({ "device": device, "trust": trust }), || {
         "done".into()
     });

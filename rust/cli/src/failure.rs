@@ -54,7 +54,7 @@ impl From<ApiError> for Failure {
             | ApiError::BadAddress(_)
             | ApiError::Empty
             | ApiError::TooLarge { .. } => 2,
-            ApiError::NotFound(_) | ApiError::NotAllowed => 5,
+            ApiError::NotFound(_) | ApiError::NotAllowed | ApiError::KeyChanged => 5,
             ApiError::InUse
             | ApiError::NoAccount
             | ApiError::AccountExists

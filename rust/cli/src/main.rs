@@ -124,6 +124,8 @@ enum Command {
         device: u32,
         /// Compared, accepted without comparing, or refused.
         trust: Decision,
+        /// The fingerprint that `devices` showed: the decision is about that key and no other.
+        fingerprint: Vec<String>,
     },
     /// Mark a chat as read.
     Read {
@@ -263,7 +265,11 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
                 address,
                 device,
                 trust,
-            } => commands::trust(&core, &address, device, trust, output).await,
+                fingerprint,
+            } => {
+                let seen = fingerprint.concat();
+                commands::trust(&core, &address, device, trust, &seen, output).await
+            }
             Command::Read { address } => commands::read(&core, &address, output).await,
             Command::Retry { id } => commands::retry(&core, id, output).await,
         }

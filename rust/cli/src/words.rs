@@ -24,10 +24,10 @@ pub fn reason(reason: &Reason) -> String {
         Reason::NoKeys => "the other side has published no keys yet; it is tried again by itself".into(),
         Reason::Unreachable => "the other side's service cannot be reached; it is tried again by itself".into(),
         Reason::KeyChanged { device } => format!(
-            "device {device} of the other side has another key now; compare fingerprints, then: causeway trust ADDRESS {device} verified"
+            "device {device} of the other side has another key now; compare fingerprints (causeway devices ADDRESS), then: causeway trust ADDRESS {device} verified FINGERPRINT"
         ),
         Reason::NoAcceptedDevice => {
-            "no device of the other side is accepted; look at: causeway devices ADDRESS, then: causeway trust ADDRESS DEVICE accepted".into()
+            "no device of the other side is accepted; look at: causeway devices ADDRESS, then: causeway trust ADDRESS DEVICE accepted FINGERPRINT".into()
         }
         Reason::Refused { condition } => {
             format!("the other side's service refused it ({}); check the address, then: causeway retry ID", harmless(condition))
@@ -40,6 +40,7 @@ pub fn reason(reason: &Reason) -> String {
             "it cannot be decrypted; the connection to that device was renewed, ask for it again".into()
         }
         Reason::TooFarAhead => "too many messages before it never arrived; ask for it again".into(),
+        Reason::TooLate => "it came long after messages that were sent later; ask for it again".into(),
         Reason::Malformed => "it is damaged; ask for it again".into(),
         Reason::Unencrypted => "it came unencrypted and was refused; ask the other side to switch encryption (OMEMO) on".into(),
         Reason::OtherEncryption => "it is encrypted in a way this app does not know; ask the other side for OMEMO".into(),
@@ -65,7 +66,7 @@ pub fn content(content: &Content) -> String {
                     accepted: false,
                 },
         } => format!(
-            "the other side uses a new device ({device}); it gets nothing until you accept it: causeway trust ADDRESS {device} accepted"
+            "the other side uses a new device ({device}); it gets nothing until you accept it: causeway devices ADDRESS, then: causeway trust ADDRESS {device} accepted FINGERPRINT"
         ),
         Content::Notice {
             notice: Notice::KeyChanged { device },

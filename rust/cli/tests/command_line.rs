@@ -124,10 +124,16 @@ async fn two_people_write_to_each_other() {
     let own = ok(&ana, &["identity"]);
     let seen = ok(&ben, &["devices", her]);
     assert_eq!(seen[0]["fingerprint"], own[0]["fingerprint"]);
-    ok(
-        &ben,
-        &["trust", her, &own[0]["device"].to_string(), "verified"],
-    );
+    let device = own[0]["device"].to_string();
+    let verify = ["trust", her, &device, "verified"];
+    fails(&ben, &verify, 5, "not-allowed");
+    fails(&ben, &[&verify[..], &["12"]].concat(), 2, "usage");
+    let other = "0".repeat(64);
+    fails(&ben, &[&verify[..], &[&other]].concat(), 5, "key-changed");
+    // In groups, as it is shown.
+    let shown = own[0]["fingerprint"].as_str().unwrap();
+    let (head, tail) = shown.split_at(8);
+    ok(&ben, &[&verify[..], &[head, tail]].concat());
     assert_eq!(ok(&ben, &["devices", her])[0]["trust"], "verified");
 
     fails(&ana, &["trace", "999"], 5, "not-found");

@@ -1,5 +1,6 @@
 //! Whole cores back to back, in memory, without a network.
 
+mod keys_tests;
 mod switchboard;
 
 use std::time::Duration;
@@ -24,6 +25,7 @@ struct Person {
     dir: TempDir,
     key: DatabaseKey,
     board: Switchboard,
+    tuning: Tuning,
 }
 
 fn tuning() -> Tuning {
@@ -36,6 +38,24 @@ fn tuning() -> Tuning {
 
 impl Person {
     async fn new(board: &Switchboard, address: &str) -> Self {
+        let (number, _) = address.split_once('@').unwrap();
+        logs::capture();
+        logs::secret(number);
+        logs::secret(address);
+        let person = Self::install(board, address, tuning()).await;
+        logs::secret_key(person.key.as_bytes());
+        let own = person
+            .store()
+            .read(|tx| tx.own_device(SuiteId::Omemo))
+            .await
+            .unwrap();
+        logs::secret_key(&own.unwrap().identity_private);
+        person.connect().await;
+        person
+    }
+
+    /// Sets the app up on a new phone.
+    async fn install(board: &Switchboard, address: &str, tuning: Tuning) -> Self {
         let (number, home) = address.split_once('@').unwrap();
         let account = NewAccount {
             number: PhoneNumber::parse(number).unwrap(),
@@ -43,28 +63,17 @@ impl Person {
             credential: Credential::password("secret"),
             server: Server::default(),
         };
-        let (dir, key) = (tempfile::tempdir().unwrap(), DatabaseKey::generate());
-        logs::capture();
-        logs::secret(number);
-        logs::secret(address);
-        logs::secret_key(key.as_bytes());
-        let core = Core::create_with(dir.path(), &key, account, tuning(), board.dial())
+        let (dir, key) = (folder(), DatabaseKey::generate());
+        let core = Core::create_with(dir.path(), &key, account, tuning, board.dial())
             .await
             .unwrap();
-        let store = core.store();
-        let own = store
-            .read(|tx| tx.own_device(SuiteId::Omemo))
-            .await
-            .unwrap();
-        logs::secret_key(&own.unwrap().identity_private);
-        let person = Self {
+        Self {
             core,
             dir,
             key,
             board: board.clone(),
-        };
-        person.connect().await;
-        person
+            tuning,
+        }
     }
 
     async fn connect(&self) {
@@ -82,9 +91,10 @@ impl Person {
             dir,
             key,
             board,
+            tuning,
         } = self;
         core.close().await;
-        let core = Core::open_with(dir.path(), &key, tuning(), board.dial())
+        let core = Core::open_with(dir.path(), &key, tuning, board.dial())
             .await
             .unwrap();
         Self {
@@ -92,6 +102,7 @@ impl Person {
             dir,
             key,
             board,
+            tuning,
         }
     }
 
@@ -133,6 +144,15 @@ impl Person {
         self.heard(from).await
     }
 
+    /// Decides about a device as it is shown now.
+    async fn trust(&self, with: &str, device: u32, trust: Trust) -> Result<(), ApiError> {
+        let chat = self.chat(with).await;
+        let devices = self.core.devices(chat).await?;
+        let seen = devices.iter().find(|view| view.device == device);
+        let seen = seen.and_then(|view| view.fingerprint);
+        self.core.set_trust(chat, device, seen, trust).await
+    }
+
     async fn wait_state(&self, id: MessageId, state: State) {
         let waiting = format!("{id:?} to become {state:?}");
         until(&waiting, || async {
@@ -140,6 +160,11 @@ impl Person {
         })
         .await;
     }
+}
+
+/// In memory where that can be had: what is tested here is not the disk.
+fn folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
 }
 
 fn heard_text(view: MessageView) -> Option<String> {
@@ -517,18 +542,12 @@ async fn the_same_device_with_another_key_stops_sending_until_the_user_decides()
     assert_eq!(ben.heard(ANA).await, ["one"]);
 
     board.set_node(BEN, &node(device), genuine);
-    ana.core
-        .set_trust(chat, device, Trust::FirstUse)
-        .await
-        .unwrap();
+    ana.trust(BEN, device, Trust::FirstUse).await.unwrap();
     // The genuine key is another change; accepted again, the message goes out.
     until("sent or stopped again", || async {
         let view = ana.core.message(id).await.unwrap();
         if view.state == State::Queued {
-            ana.core
-                .set_trust(chat, device, Trust::FirstUse)
-                .await
-                .unwrap();
+            ana.trust(BEN, device, Trust::FirstUse).await.unwrap();
         }
         view.state == State::Delivered
     })
@@ -543,10 +562,7 @@ async fn a_verified_peers_new_device_gets_nothing_until_accepted() {
     ben.wait_heard(ANA, 1).await;
     let chat = ana.chat(BEN).await;
     let first = ana.core.devices(chat).await.unwrap()[0].device;
-    ana.core
-        .set_trust(chat, first, Trust::Verified)
-        .await
-        .unwrap();
+    ana.trust(BEN, first, Trust::Verified).await.unwrap();
     ben.core.close().await;
     // Ben sets the app up anew: another device replaces the old one.
     let ben = Person::new(&board, BEN).await;
@@ -558,10 +574,7 @@ async fn a_verified_peers_new_device_gets_nothing_until_accepted() {
     })
     .await;
     assert!(ben.heard(ANA).await.is_empty());
-    ana.core
-        .set_trust(chat, second, Trust::FirstUse)
-        .await
-        .unwrap();
+    ana.trust(BEN, second, Trust::FirstUse).await.unwrap();
     assert_eq!(ben.wait_heard(ANA, 1).await, ["two"]);
     let devices = ana.core.devices(chat).await.unwrap();
     assert!(

@@ -32,6 +32,9 @@ pub enum ApiError {
     /// The gate says no.
     #[error("this is not allowed in this chat")]
     NotAllowed,
+    /// The device has another key than the one the user decided about. Nothing was changed.
+    #[error("the device has another key by now: look at it again, then decide")]
+    KeyChanged,
     /// The account folder is used by another process.
     #[error("the account is open in another process: close it there first")]
     InUse,
@@ -65,6 +68,7 @@ impl ApiError {
             Self::Empty => "empty",
             Self::TooLarge { .. } => "too-large",
             Self::NotAllowed => "not-allowed",
+            Self::KeyChanged => "key-changed",
             Self::InUse => "in-use",
             Self::NoAccount => "no-account",
             Self::AccountExists => "account-exists",

@@ -503,14 +503,24 @@ impl Core {
     }
 
     /// Says what the user thinks of a device of the other side: compared ([`Trust::Verified`]),
-    /// accepted without comparing ([`Trust::FirstUse`]) or refused ([`Trust::Refused`]). Messages that
-    /// waited for this go out.
+    /// accepted without comparing ([`Trust::FirstUse`]) or refused ([`Trust::Refused`]). `seen` is the
+    /// fingerprint that the user was shown ([`DeviceView::fingerprint`]): the decision is about that
+    /// key and no other. Messages that waited for this go out.
     ///
     /// # Errors
+    /// [`ApiError::KeyChanged`] when the device has another key by now: show it and ask again;
     /// [`ApiError::NotFound`], [`ApiError::NotAllowed`] for the other values and for verifying a device
     /// whose key has never been seen, and disk errors.
-    pub async fn set_trust(&self, chat: ChatId, device: u32, trust: Trust) -> Result<(), ApiError> {
-        if !matches!(trust, Trust::Verified | Trust::FirstUse | Trust::Refused) {
+    pub async fn set_trust(
+        &self,
+        chat: ChatId,
+        device: u32,
+        seen: Option<Fingerprint>,
+        trust: Trust,
+    ) -> Result<(), ApiError> {
+        let nothing_compared = trust == Trust::Verified && seen.is_none();
+        if nothing_compared || !matches!(trust, Trust::Verified | Trust::FirstUse | Trust::Refused)
+        {
             return Err(ApiError::NotAllowed);
         }
         let suite = Arc::clone(&self.inner.engine.suite);
@@ -519,16 +529,11 @@ impl Core {
             .store
             .write(move |tx| {
                 let chat = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-                let row = tx
-                    .peer_device(suite.id(), &chat.peer, device)?
+                tx.peer_device(suite.id(), &chat.peer, device)?
                     .ok_or(ApiError::NotFound("device"))?;
-                if row.trust == Trust::Changed {
-                    // A session from before would still be the old key's.
-                    tx.delete_session(suite.id(), &chat.peer, device)?;
-                }
-                let identity = row.identity.as_deref();
-                if !trust::decide(tx, suite.id(), &chat.peer, device, identity, trust)? {
-                    return Err(ApiError::NotAllowed);
+                let seen = seen.map(|fingerprint| fingerprint.to_identity());
+                if !trust::decide(tx, suite.id(), &chat.peer, device, seen.as_deref(), trust)? {
+                    return Err(ApiError::KeyChanged);
                 }
                 tx.hurry_queued(chat.id)?;
                 Ok::<_, ApiError>(())

@@ -56,7 +56,8 @@ pub struct MessageView {
     pub sent_at: Option<i64>,
     /// The sending device of a received message.
     pub device: Option<u32>,
-    /// The sender's key had changed when this arrived.
+    /// It came from a device that the user has not accepted: its key had changed, or it was refused, or
+    /// is new at a verified peer.
     pub warning: bool,
 }
 

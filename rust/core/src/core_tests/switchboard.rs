@@ -1,5 +1,6 @@
 //! Servers, as far as two cores need them, in memory: accounts with an archive, published nodes and
-//! at most one connection each. It can lose connections, stanzas and acknowledgements.
+//! at most one connection each. It can lose connections, stanzas and acknowledgements, and keep what
+//! goes from one account to another on the way until a test says what becomes of it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -19,6 +20,22 @@ struct Account {
     nodes: HashMap<String, Element>,
     live: Option<mpsc::UnboundedSender<LinkEvent>>,
     available: bool,
+    session: u64,
+    /// Half-open connections, until the next one: nothing comes up from the client, or down to it.
+    pub mute: bool,
+    pub deaf: bool,
+}
+
+/// A sealed stanza that a client sent: what can be seen of it from outside.
+#[derive(Clone)]
+pub(crate) struct Sighting {
+    pub from: String,
+    pub to: String,
+    pub wire_id: String,
+    /// The devices it has a key for.
+    pub devices: Vec<u32>,
+    /// It carries something for the user.
+    pub content: bool,
 }
 
 #[derive(Default)]
@@ -32,6 +49,16 @@ struct State {
     unacknowledged: usize,
     /// Deliver each live message this often.
     copies: usize,
+    /// What is on its way between accounts, while it is held.
+    held: Option<Vec<(BareJid, Message)>>,
+    /// Stanzas between accounts that are refused for now.
+    bounces: usize,
+    seen: Vec<Sighting>,
+    /// What no client may ever send.
+    forbidden: Option<String>,
+    leaks: Vec<String>,
+    /// Counts whatever happens.
+    activity: u64,
 }
 
 /// Hands out links; clones share the accounts.
@@ -64,22 +91,21 @@ impl Switchboard {
             let session = state.sessions;
             let account = state.accounts.entry(own.clone()).or_default();
             (account.live, account.available) = (Some(live.clone()), false);
+            (account.mute, account.deaf, account.session) = (false, false, session);
             session
         };
         let _ = live.send(LinkEvent::Online { session });
         let board = self.clone();
         tokio::spawn(async move {
-            let mut session = session;
             loop {
                 tokio::select! {
                     event = feed.recv() => {
                         let Some(event) = event else { return };
-                        if let LinkEvent::Online { session: now } = &event { session = *now; }
                         if events.send(event).await.is_err() { return }
                     }
                     command = commands.recv() => match command {
                         None | Some(Command::Close) => return,
-                        Some(command) => board.command(&own, session, command),
+                        Some(command) => board.command(&own, command),
                     },
                 }
             }
@@ -94,6 +120,7 @@ impl Switchboard {
         let session = state.sessions;
         let account = state.accounts.get_mut(&jid(account)).unwrap();
         account.available = false;
+        (account.mute, account.deaf, account.session) = (false, false, session);
         if let Some(live) = &account.live {
             let _ = live.send(LinkEvent::Offline { why: "cut".into() });
             let _ = live.send(LinkEvent::Online { session });
@@ -106,6 +133,73 @@ impl Switchboard {
 
     pub(crate) fn lose_acknowledgements(&self, count: usize) {
         self.state().unacknowledged = count;
+    }
+
+    /// The connection stays open, but nothing comes up from the client any more.
+    pub(crate) fn mute(&self, account: &str) {
+        self.with(account, |account| account.mute = true);
+    }
+
+    /// The connection stays open, but nothing comes down to the client any more.
+    pub(crate) fn deafen(&self, account: &str) {
+        self.with(account, |account| account.deaf = true);
+    }
+
+    fn with(&self, account: &str, change: impl FnOnce(&mut Account)) {
+        if let Some(account) = self.state().accounts.get_mut(&jid(account)) {
+            change(account);
+        }
+    }
+
+    /// From now on, what goes from one account to another stays on its way.
+    pub(crate) fn hold(&self) {
+        self.state().held.get_or_insert_default();
+    }
+
+    /// Lets what was held go on as `fate` leaves it; what comes later passes.
+    pub(crate) fn release(&self, fate: impl FnOnce(&mut Vec<(BareJid, Message)>)) {
+        let mut state = self.state();
+        let mut held = state.held.take().unwrap_or_default();
+        fate(&mut held);
+        for (to, message) in held {
+            state.deliver(&to, message);
+        }
+    }
+
+    /// The next stanzas to others are refused for now (`remote-server-timeout`).
+    pub(crate) fn bounce(&self, stanzas: usize) {
+        self.state().bounces += stanzas;
+    }
+
+    /// Everything sealed that clients sent, in order.
+    pub(crate) fn sightings(&self) -> Vec<Sighting> {
+        self.state().seen.clone()
+    }
+
+    /// Stanzas that had a body or the forbidden word in them.
+    pub(crate) fn leaks(&self) -> Vec<String> {
+        self.state().leaks.clone()
+    }
+
+    pub(crate) fn forbid(&self, word: &str) {
+        self.state().forbidden = Some(word.into());
+    }
+
+    /// Grows with everything that happens.
+    pub(crate) fn activity(&self) -> u64 {
+        self.state().activity
+    }
+
+    /// The wire ids of the stanzas in an account's archive that came from others.
+    pub(crate) fn archived(&self, account: &str) -> Vec<String> {
+        let (own, state) = (jid(account), self.state());
+        let archive = state.accounts.get(&own).map(|account| &account.archive);
+        let id = |item: &Archived| item.message.id.as_ref().map(|id| id.0.clone());
+        archive
+            .into_iter()
+            .flatten()
+            .map(|item| id(item).unwrap_or_default())
+            .collect()
     }
 
     pub(crate) fn deliver_copies(&self, copies: usize) {
@@ -138,8 +232,14 @@ impl Switchboard {
         self.state().deliver(&jid(to), message);
     }
 
-    fn command(&self, own: &BareJid, current: u64, command: Command) {
-        let mut state = self.state();
+    fn command(&self, own: &BareJid, command: Command) {
+        let state = &mut *self.state();
+        state.activity += 1;
+        let account = &state.accounts[own];
+        let (current, deaf) = (account.session, account.deaf);
+        if account.mute {
+            return;
+        }
         match command {
             Command::Send {
                 session,
@@ -153,19 +253,29 @@ impl Switchboard {
                 let mut message = *message;
                 message.from = Some(own.clone().into());
                 let to = message.to.clone().unwrap().to_bare();
+                state.look(own, &to, &message);
                 state.archive(own, &message);
-                if state.accounts.contains_key(&to) {
-                    state.deliver(&to, message);
-                } else {
-                    let error = bounce(&message);
+                if state.bounces > 0 {
+                    // Before the acknowledgement: servers do not wait with a refusal.
+                    state.bounces -= 1;
+                    let error = bounce(&message, "wait", "remote-server-timeout");
                     state.deliver(own, error);
+                } else if !state.accounts.contains_key(&to) {
+                    let error = bounce(&message, "cancel", "service-unavailable");
+                    state.deliver(own, error);
+                } else if let Some(held) = &mut state.held {
+                    held.push((to, message));
+                } else {
+                    state.deliver(&to, message);
                 }
                 if state.unacknowledged > 0 {
                     state.unacknowledged -= 1;
-                } else if let Some(live) = &state.accounts[own].live {
-                    let _ = live.send(LinkEvent::Acknowledged { token });
+                } else {
+                    state.tell(own, LinkEvent::Acknowledged { token });
                 }
             }
+            // The answers are lost.
+            Command::Iq { .. } | Command::Archive { .. } if deaf => {}
             Command::Iq {
                 to, payload, reply, ..
             } => {
@@ -203,15 +313,55 @@ impl State {
             }
             .into(),
         );
-        let account = &self.accounts[to];
-        if let (true, Some(live)) = (account.available, &account.live) {
+        if self.accounts[to].available {
             for _ in 0..self.copies {
-                let _ = live.send(LinkEvent::Message {
-                    message: Box::new(message.clone()),
-                    ticket: None,
-                });
+                let message = Box::new(message.clone());
+                self.tell(
+                    to,
+                    LinkEvent::Message {
+                        message,
+                        ticket: None,
+                    },
+                );
             }
         }
+    }
+
+    fn tell(&mut self, account: &BareJid, event: LinkEvent) {
+        self.activity += 1;
+        let account = &self.accounts[account];
+        if let (false, Some(live)) = (account.deaf, &account.live) {
+            let _ = live.send(event);
+        }
+    }
+
+    /// Notes what can be seen of a stanza, and whether it shows what nobody may see.
+    fn look(&mut self, from: &BareJid, to: &BareJid, message: &Message) {
+        let text = String::from(&Element::from(message.clone()));
+        let leak = self
+            .forbidden
+            .as_ref()
+            .is_some_and(|word| text.contains(word));
+        if leak || !message.bodies.is_empty() {
+            self.leaks.push(text);
+        }
+        let sealed = message
+            .payloads
+            .iter()
+            .find(|child| child.name() == "encrypted");
+        let Some(sealed) = sealed else { return };
+        let header = sealed
+            .children()
+            .find(|child| child.name() == "header")
+            .unwrap();
+        let number = |key: &Element| key.attr("rid")?.parse().ok();
+        self.seen.push(Sighting {
+            from: from.to_string(),
+            to: to.to_string(),
+            wire_id: message.id.clone().unwrap().0,
+            devices: header.children().filter_map(number).collect(),
+            content: sealed.children().any(|child| child.name() == "payload"),
+        });
     }
 
     fn page(&self, own: &BareJid, place: &Place, max: u16) -> ArchivePage {
@@ -253,9 +403,11 @@ impl State {
     }
 }
 
-fn bounce(message: &Message) -> Message {
-    let xml = "<message xmlns='jabber:client' type='error'><error type='cancel'>\
-        <service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>";
+fn bounce(message: &Message, kind: &str, condition: &str) -> Message {
+    let xml = format!(
+        "<message xmlns='jabber:client' type='error'><error type='{kind}'>\
+        <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"
+    );
     let element: Element = xml.parse().unwrap();
     let mut error = Message::try_from(element).unwrap();
     (error.from, error.to, error.id) =

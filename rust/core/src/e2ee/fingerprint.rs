@@ -62,6 +62,13 @@ impl Fingerprint {
         Some(Self(key.try_into().ok()?))
     }
 
+    /// The public identity key in its wire form.
+    pub(crate) fn to_identity(self) -> Vec<u8> {
+        let mut identity = vec![KEY_TYPE];
+        identity.extend(self.0);
+        identity
+    }
+
     /// Reads the digits as people type or paste them: any case, any white space.
     ///
     /// # Errors

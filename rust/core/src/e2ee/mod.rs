@@ -51,13 +51,17 @@ pub(crate) enum E2eeError {
     /// There is no session with that device (or it is gone).
     #[error("no session with this device")]
     NoSession,
-    /// The same message was opened before; not an error for the user.
-    #[error("opened before")]
+    /// Its key is used up: it was opened before, or the key was dropped because too many messages that
+    /// were sent later came first. The caller knows which, by what it has seen.
+    #[error("its key is used up")]
     Duplicate,
     /// Wrong key, or changed on the way.
     #[error("the ciphertext does not verify")]
     BadCiphertext,
-    /// The sender used a one-time prekey that is used up, or a signed prekey that is gone.
+    /// The key is that of a message, but the message was taken away on the way.
+    #[error("the message that belongs to the key is missing")]
+    Stripped,
+    /// The sender used a one-time prekey that is used up, or none, or a signed prekey that is gone.
     #[error("the sender used a key that is no longer here")]
     UnknownPrekey,
     /// More messages are missing before this one than the protocol lets us skip.
@@ -92,7 +96,8 @@ pub(crate) struct Opened {
     pub device: u32,
     /// The identity key with which the session was built, in the suite's wire form.
     pub identity: Vec<u8>,
-    /// A one-time prekey was used up (and deleted): the bundle has to be published again.
+    /// The message began a new session and used a one-time prekey up (which is deleted): the bundle
+    /// has to be published again.
     pub prekey_used: bool,
 }
 
@@ -150,6 +155,10 @@ pub(crate) trait Suite: Send + Sync {
 
     /// The sending device that a sealed element names, without opening it.
     fn sender(&self, sealed: &Element) -> Result<u32, E2eeError>;
+
+    /// Whether a sealed element carries something for the user, without opening it; a key-transport
+    /// message does not.
+    fn carries_payload(&self, sealed: &Element) -> bool;
 
     /// Opens a sealed element from `peer`. On an error nothing has changed, except that a session
     /// found broken stays as it is until it is rebuilt.

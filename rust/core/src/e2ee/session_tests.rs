@@ -281,3 +281,70 @@ async fn long_and_empty_texts() {
     assert!(matches!(refused, Err(E2eeError::Malformed(_))));
     assert_eq!(anna.state(&ben).await, before);
 }
+
+#[tokio::test]
+async fn a_message_without_its_payload_does_not_use_up_its_key() {
+    for connected in [false, true] {
+        let (anna, ben) = if connected {
+            Party::connected().await
+        } else {
+            Party::two().await
+        };
+        let sealed = anna.send(&ben, "whole").await;
+        let before = ben.state(&anna).await;
+        let mut stripped = sealed.clone();
+        stripped.remove_child("payload", NS).unwrap();
+        let emptied = stripped.clone();
+        let mut emptied = emptied;
+        emptied.append_child(xmpp_parsers::minidom::Element::bare("payload", NS));
+        assert!(Omemo.carries_payload(&sealed));
+        for forged in [&stripped, &emptied] {
+            assert!(!Omemo.carries_payload(forged));
+            assert!(ben.open(&anna, forged).await.is_err());
+            assert_eq!(ben.state(&anna).await, before);
+        }
+        assert!(matches!(
+            ben.open(&anna, &stripped).await,
+            Err(E2eeError::Stripped)
+        ));
+        assert_eq!(ben.read(&anna, &sealed).await, "whole");
+        let transport = anna.seal(&ben, None).await.unwrap();
+        assert!(!Omemo.carries_payload(&transport));
+        assert!(
+            ben.open(&anna, &transport)
+                .await
+                .unwrap()
+                .plaintext
+                .is_none()
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_first_message_has_to_name_a_one_time_prekey() {
+    use wacore_libsignal::protocol::{PreKeySignalMessage, PublicKey, SignalMessage};
+    let (anna, ben) = Party::two().await;
+    let sealed = anna.send(&ben, "first").await;
+    let bytes = super::party::key_bytes(&sealed);
+    let first = PreKeySignalMessage::try_from(bytes.as_slice()).unwrap();
+    let base: PublicKey = *first.base_key();
+    let inner = SignalMessage::try_from(first.message().serialized()).unwrap();
+    let without = PreKeySignalMessage::new(
+        first.message_version(),
+        first.registration_id(),
+        None,
+        first.signed_pre_key_id(),
+        base,
+        *first.identity_key(),
+        inner,
+    )
+    .unwrap();
+    let before = ben.state(&anna).await;
+    let forged = replace(&sealed, &encode(&bytes), &encode(without.serialized()));
+    assert!(matches!(
+        ben.open(&anna, &forged).await,
+        Err(E2eeError::UnknownPrekey)
+    ));
+    assert_eq!(ben.state(&anna).await, before);
+    assert_eq!(ben.read(&anna, &sealed).await, "first");
+}

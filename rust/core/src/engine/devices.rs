@@ -1,15 +1,21 @@
 //! Looking up the devices of a peer, and rebuilding sessions that broke.
+//!
+//! No presence is shared with peers, so their servers do not announce new device lists (XEP-0163 §4.3).
+//! What is promised instead: a list is fetched again before sending when it is older than
+//! [`Tuning::device_list_fresh`](super::Tuning::device_list_fresh) (five minutes), and at once when a device
+//! writes that it does not name. Within those minutes a message can be sealed for a device that was just
+//! replaced; the new one shows that it came, and why it cannot be read.
 
 use std::sync::Arc;
 
 use xmpp_parsers::jid::BareJid;
 
-use super::{Engine, EngineError, millis};
+use super::{Engine, EngineError, millis, receiver};
 use crate::chats::ChatRow;
-use crate::e2ee::trust::{Finding, note_identity};
+use crate::e2ee::trust::note_identity;
 use crate::e2ee::{E2eeError, Trust};
 use crate::link::{Link, fetch_item};
-use crate::messages::receive::{HEAL_EVERY_MS, Outcome, Receiver};
+use crate::messages::receive::{Outcome, Receiver};
 use crate::messages::send::key_transport;
 use crate::store::now_ms;
 
@@ -140,8 +146,8 @@ impl Engine {
                 let trust = tx
                     .peer_device(suite.id(), &chat.peer, device)?
                     .map(|row| row.trust);
-                let wanted =
-                    !matches!(finding, Finding::KeyChanged { .. }) && trust != Some(Trust::Changed);
+                // Whoever gets nothing needs no session; a key that has just changed takes the trust away.
+                let wanted = trust.is_some_and(Trust::receives);
                 if wanted {
                     suite.start_session(tx, &chat.peer, device, &bundle)?;
                 }
@@ -165,54 +171,80 @@ impl Engine {
         }
     }
 
-    /// Rebuilds the session with a device whose message could not be opened: a fresh session from its
-    /// bundle, and a key-transport message that makes the other side use it.
-    pub(super) async fn heal(self: Arc<Self>, peer: &BareJid, device: u32) {
-        if let Err(error) = self.try_heal(peer, device).await {
-            tracing::debug!(%error, "a session could not be rebuilt");
+    /// Rebuilds the sessions that were found broken, or leaves that for when there is a link.
+    pub(super) async fn heal_broken(self: &Arc<Self>) {
+        if self.link().await.is_none() {
+            return;
+        }
+        let broken = std::mem::take(&mut *self.broken());
+        for (peer, device) in broken {
+            let engine = Arc::clone(self);
+            tokio::spawn(async move {
+                if let Err(error) = engine.heal(&peer, device).await {
+                    tracing::debug!(%error, "a session could not be rebuilt");
+                }
+            });
         }
     }
 
-    async fn try_heal(self: &Arc<Self>, peer: &BareJid, device: u32) -> Result<(), EngineError> {
+    /// Rebuilds the session with a device whose message could not be opened: a fresh session from its
+    /// bundle, and a key-transport message that makes the other side use it. Only for a device that
+    /// the peer lists and that gets messages: to others nothing goes out.
+    async fn heal(self: &Arc<Self>, peer: &BareJid, device: u32) -> Result<(), EngineError> {
         let Some(link) = self.link().await else {
+            self.broken().insert((peer.clone(), device));
             return Ok(());
         };
         let (id, name) = (self.suite.id(), peer.to_string());
-        let chat = self
-            .store
-            .write(move |tx| {
-                let Some(chat) = tx.chat_by_peer(&name)? else {
-                    return Ok(None);
-                };
-                if let Some(mut row) = tx.peer_device(id, &name, device)? {
-                    let now = now_ms();
-                    if (0..HEAL_EVERY_MS).contains(&now.saturating_sub(row.healed_at)) {
-                        return Ok(None);
-                    }
-                    row.healed_at = now;
-                    tx.put_peer_device(id, &name, &row)?;
-                }
-                Ok::<_, E2eeError>(Some(chat))
-            })
-            .await?;
-        let Some(chat) = chat else { return Ok(()) };
-        if !self.start_session(&link, &chat, peer, device).await? {
+        let found = self.store.read(move |tx| {
+            let row = tx.peer_device(id, &name, device)?;
+            Ok::<_, E2eeError>((tx.chat_by_peer(&name)?, row.is_some_and(|row| row.active)))
+        });
+        let (Some(chat), listed) = found.await? else {
+            return Ok(());
+        };
+        if !listed {
+            self.fetch_devices(&link, &chat, peer).await?;
+        }
+        if !self.may_heal(peer, device).await?
+            || !self.start_session(&link, &chat, peer, device).await?
+        {
             return Ok(());
         }
-        let (suite, peer) = (Arc::clone(&self.suite), peer.clone());
-        let (control, message) = self
-            .store
-            .write(move |tx| key_transport(tx, suite.as_ref(), &peer, device))
-            .await?;
-        self.hand_over(vec![(-control, message)]).await;
+        let (suite, to) = (Arc::clone(&self.suite), peer.clone());
+        let sealed = self.store.write(move |tx| {
+            let row = tx.peer_device(suite.id(), to.as_str(), device)?;
+            if row.is_none_or(|row| !row.trust.receives()) {
+                return Ok(None);
+            }
+            key_transport(tx, suite.as_ref(), &to, device).map(Some)
+        });
+        if let Some((control, message)) = sealed.await? {
+            self.hand_over(vec![(-control, message)]).await;
+        }
         Ok(())
     }
 
+    /// Whether this device's session may be rebuilt now, which counts as done then.
+    async fn may_heal(&self, peer: &BareJid, device: u32) -> Result<bool, EngineError> {
+        let (id, name, every) = (self.suite.id(), peer.to_string(), millis(self.tuning.heal));
+        let may = self.store.write(move |tx| {
+            let row = tx.peer_device(id, &name, device)?;
+            let Some(mut row) = row.filter(|row| row.active && row.trust.receives()) else {
+                return Ok(false);
+            };
+            let now = now_ms();
+            if (0..every).contains(&now.saturating_sub(row.healed_at)) {
+                return Ok(false);
+            }
+            row.healed_at = now;
+            tx.put_peer_device(id, &name, &row)?;
+            Ok::<_, E2eeError>(true)
+        });
+        Ok(may.await?)
+    }
+
     pub(super) fn receiver(&self) -> Receiver<'_> {
-        Receiver {
-            suite: self.suite.as_ref(),
-            home: self.own.domain().as_str(),
-            resend_after: millis(self.tuning.resend),
-        }
+        receiver(self.suite.as_ref(), &self.own, &self.tuning)
     }
 }

@@ -244,14 +244,19 @@ impl Engine {
     /// Waits for the next thing that is due: a retry, a missing receipt, the end of a grace.
     pub(super) async fn run_timer(self: Arc<Self>) {
         let mut upkeep = now_ms();
+        // Up to here everything that was due has been looked at. What becomes due while this task is
+        // busy, or is woken for something else, is not passed over.
+        let mut looked = now_ms();
         loop {
+            // The clock was set back.
+            looked = looked.min(now_ms());
             // Also when the clock was set back: better early than never.
             if !(0..UPKEEP_MS).contains(&now_ms().saturating_sub(upkeep)) {
                 upkeep = now_ms();
                 self.publish.notify_one();
             }
-            let due = self.store.read(|tx| {
-                let next = [tx.next_due(now_ms())?, tx.next_reveal()?]
+            let due = self.store.read(move |tx| {
+                let next = [tx.next_due(looked)?, tx.next_reveal()?]
                     .into_iter()
                     .flatten()
                     .min();
@@ -270,6 +275,7 @@ impl Engine {
             };
             tokio::select! {
                 () = tokio::time::sleep(wait) => {
+                    looked = now_ms();
                     self.due().await;
                 }
                 () = self.timer.notified() => {}
@@ -295,7 +301,7 @@ impl Engine {
                 if attempts >= MAX_RESENDS {
                     tx.dequeue(message)?;
                 } else {
-                    tx.resend(message, 0)?;
+                    tx.resend(message, now, 0)?;
                     tx.trace(Some(message), Step::SentAgain, Some("no-receipt"), now)?;
                 }
             }

@@ -50,12 +50,16 @@ const EVENTS: usize = 1_024;
 pub struct Tuning {
     /// How long a peer's device list is believed before it is fetched again.
     pub device_list_fresh: Duration,
-    /// The first wait before a peer without keys, or out of reach, is tried again; it doubles up to
-    /// an hour.
+    /// The first wait before a peer without keys, or out of reach, is tried again, also with what was
+    /// sealed already; it doubles up to an hour.
     pub retry: Duration,
     /// The first wait for a receipt from a peer that gives receipts, before the same bytes are
     /// sent again; it doubles.
     pub resend: Duration,
+    /// How long a message that cannot be opened waits before it is shown as such.
+    pub grace: Duration,
+    /// A broken session is rebuilt at most this often.
+    pub heal: Duration,
     /// Silence on the connection before the server is asked whether it is there.
     pub idle: Duration,
     /// How long the server may take for an answer before the connection is given up.
@@ -68,6 +72,8 @@ impl Default for Tuning {
             device_list_fresh: Duration::from_secs(300),
             retry: Duration::from_secs(15),
             resend: Duration::from_secs(600),
+            grace: Duration::from_secs(4),
+            heal: Duration::from_secs(60),
             idle: Duration::from_secs(60),
             answer: Duration::from_secs(30),
         }
@@ -114,6 +120,8 @@ pub(crate) struct Engine {
     /// The session whose archive has been read; 0 for none. Only then may the cursor follow what
     /// comes in live.
     caught_up: AtomicU64,
+    /// Sessions to rebuild once there is a link: peer and device.
+    broken: Mutex<HashSet<(BareJid, u32)>>,
     /// The archive id of the last stanza that is known to be committed, with all before it. The next
     /// job writes it down.
     cursor: Mutex<Option<String>>,
@@ -172,6 +180,7 @@ impl Engine {
             fetches: Semaphore::new(FETCHES),
             live: Mutex::default(),
             caught_up: AtomicU64::new(0),
+            broken: Mutex::default(),
             cursor: Mutex::default(),
             missed: AtomicBool::new(false),
         })
@@ -320,14 +329,9 @@ impl Engine {
 
     fn submit_incoming(&self, incoming: Incoming) -> Pending<Outcome, E2eeError> {
         let cursor = self.cursor().take();
-        let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
-        let resend_after = millis(self.tuning.resend);
+        let (suite, own, tuning) = (Arc::clone(&self.suite), self.own.clone(), self.tuning);
         self.store.submit(move |tx| {
-            let receiver = Receiver {
-                suite: suite.as_ref(),
-                home: &home,
-                resend_after,
-            };
+            let receiver = receiver(suite.as_ref(), &own, &tuning);
             if let Some(cursor) = cursor {
                 tx.set_fact(fact::ARCHIVE_CURSOR, &cursor)?;
             }
@@ -369,14 +373,9 @@ impl Engine {
     }
 
     fn submit_acknowledged(&self, tokens: Vec<i64>) -> Pending<Vec<(ChatId, i64)>, E2eeError> {
-        let (suite, home) = (Arc::clone(&self.suite), self.home().to_owned());
-        let resend_after = millis(self.tuning.resend);
+        let (suite, own, tuning) = (Arc::clone(&self.suite), self.own.clone(), self.tuning);
         self.store.submit(move |tx| {
-            let receiver = Receiver {
-                suite: suite.as_ref(),
-                home: &home,
-                resend_after,
-            };
+            let receiver = receiver(suite.as_ref(), &own, &tuning);
             let mut changed = Vec::new();
             for token in tokens {
                 if token < 0 {
@@ -433,6 +432,9 @@ impl Engine {
                 message: MessageId(id),
             });
         }
+        if let Some(message) = outcome.forget {
+            self.forget_handed(message).await;
+        }
         for chat in outcome.devices_changed {
             self.emit(Event::DevicesChanged { chat });
         }
@@ -444,7 +446,7 @@ impl Engine {
                 .collect();
             self.hand_over(controls).await;
         }
-        if outcome.reveal || outcome.kick.is_some() {
+        if outcome.due || outcome.kick.is_some() {
             self.timer.notify_one();
         }
         if outcome.publish {
@@ -454,9 +456,9 @@ impl Engine {
             let engine = Arc::clone(self);
             tokio::spawn(async move { engine.refresh_devices(&peer).await });
         }
-        if let Some((peer, device)) = outcome.heal {
-            let engine = Arc::clone(self);
-            tokio::spawn(async move { engine.heal(&peer, device).await });
+        if let Some(broken) = outcome.heal {
+            self.broken().insert(broken);
+            self.heal_broken().await;
         }
         if let Some(chat) = outcome.kick {
             self.kick(chat);
@@ -502,6 +504,10 @@ impl Engine {
         self.live.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn broken(&self) -> MutexGuard<'_, HashSet<(BareJid, u32)>> {
+        self.broken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn cursor(&self) -> MutexGuard<'_, Option<String>> {
         self.cursor.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -538,6 +544,18 @@ async fn next_event(
     match carried.take() {
         Some(event) => Some(event),
         None => events.recv().await,
+    }
+}
+
+/// What receiving needs to know; made from parts, because jobs do not keep the engine alive.
+fn receiver<'a>(suite: &'a dyn Suite, own: &'a BareJid, tuning: &Tuning) -> Receiver<'a> {
+    Receiver {
+        suite,
+        home: own.domain().as_str(),
+        resend_after: millis(tuning.resend),
+        grace: millis(tuning.grace),
+        retry: millis(tuning.retry),
+        heal: millis(tuning.heal),
     }
 }
 

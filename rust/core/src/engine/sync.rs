@@ -42,6 +42,7 @@ impl Engine {
             link.again();
         }
         self.begin_sending(session).await;
+        self.heal_broken().await;
         self.set_connection(Connection::Online);
         self.kick_all().await;
     }

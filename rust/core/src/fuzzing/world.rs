@@ -41,6 +41,9 @@ pub(super) fn receiver() -> Receiver<'static> {
         suite: &Omemo,
         home: "home.test",
         resend_after: 600_000,
+        grace: 4_000,
+        retry: 15_000,
+        heal: 60_000,
     }
 }
 

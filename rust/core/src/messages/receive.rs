@@ -19,11 +19,6 @@ use crate::link::outgoing;
 use crate::store::{NewMessage, Tx};
 use crate::trace::Step;
 
-/// How long a message that cannot be opened waits before it is shown as such.
-pub(crate) const GRACE_MS: i64 = 4_000;
-/// A peer's session is rebuilt at most this often.
-pub(crate) const HEAL_EVERY_MS: i64 = 60_000;
-
 /// So many messages of one chat that cannot be shown, one after the other and within so many milliseconds, are
 /// enough: what follows is traced and not kept.
 const FLOOD: i64 = 100;
@@ -45,10 +40,12 @@ pub(crate) struct Outcome {
     pub refresh: Option<BareJid>,
     /// The own bundle, or list, has to be published again.
     pub publish: bool,
+    /// A message that has to be handed to the link anew.
+    pub forget: Option<i64>,
     /// Something may be sendable now.
     pub kick: Option<ChatId>,
-    /// A placeholder waits for its grace.
-    pub reveal: bool,
+    /// Something will be due: the end of a grace, another try.
+    pub due: bool,
 }
 
 /// The fixed surroundings of receiving.
@@ -57,6 +54,12 @@ pub(crate) struct Receiver<'a> {
     pub home: &'a str,
     /// Times after which an unreceipted message is sent again, in milliseconds.
     pub resend_after: i64,
+    /// How long a message that cannot be opened waits before it is shown as such, in milliseconds.
+    pub grace: i64,
+    /// The first wait before a message that was refused for now is sent again, in milliseconds.
+    pub retry: i64,
+    /// A peer's session is rebuilt at most this often, in milliseconds.
+    pub heal: i64,
 }
 
 impl Receiver<'_> {
@@ -138,11 +141,15 @@ impl Receiver<'_> {
         step: Step,
         now: i64,
     ) -> Result<bool, E2eeError> {
-        if !tx.set_acknowledged(id, now, self.resend_after)? {
+        // What was sent again since is in the archive from before: that says nothing of the new copy.
+        let fresh_only = matches!(step, Step::FoundInArchive);
+        if !tx.set_acknowledged(id, now, self.resend_after, fresh_only)? {
             return Ok(false);
         }
         tx.trace(Some(id), step, None, now)?;
-        Ok(tx.advance(id, State::Sent, None)?)
+        // What it waited for is over.
+        let news = tx.set_reason(id, None)?;
+        Ok(tx.advance(id, State::Sent, None)? || news)
     }
 
     /// The chat with this peer, made when there is none and the gate lets messages in.
@@ -170,28 +177,34 @@ impl Receiver<'_> {
             tx.trace(None, Step::Refused, Some("gate"), now)?;
             return Ok(());
         };
-        let text = String::from(sealed);
-        if !tx.note_seen(
-            &key(b"sealed", &[peer.as_str().as_bytes(), text.as_bytes()]),
-            now,
-        )? {
+        let ciphertext = key(b"sealed", &[peer.as_str().as_bytes(), &digest(sealed)]);
+        let known = !tx.note_seen(&ciphertext, now)?;
+        if known {
+            let Some(wire_id) = &incoming.wire_id else {
+                return Ok(());
+            };
             // Sent again because our receipt did not arrive: give it again.
-            if let Some(wire_id) = &incoming.wire_id
-                && tx.has_received(chat.id, wire_id)?
-            {
-                self.owe_receipt(tx, &chat, incoming, out)?;
+            if tx.has_received(chat.id, wire_id)? {
+                return self.owe_receipt(tx, &chat, incoming, out);
             }
-            return Ok(());
+            // What could not be opened then may be opened now, once what was missing has come.
+            if tx.placeholder(chat.id, wire_id)?.is_none() {
+                return Ok(());
+            }
         }
         match self.suite.open(tx, peer.as_str(), sealed) {
             Ok(opened) => self.opened(tx, &chat, incoming, opened, now, out),
-            Err(E2eeError::Duplicate) => {
-                Ok(tx.trace(None, Step::Refused, Some("opened-before"), now)?)
-            }
             Err(E2eeError::Store(error)) => Err(error.into()),
+            Err(_) if known => Ok(()),
             Err(error) => {
                 let device = self.suite.sender(sealed).ok();
-                self.unreadable(tx, incoming, device, cause(&error), now, out)
+                let cause = cause(&error);
+                if self.suite.carries_payload(sealed) || matches!(error, E2eeError::Stripped) {
+                    return self.unreadable(tx, incoming, device, cause, now, out);
+                }
+                // A key transport holds nothing that could be shown; its session is wanted all the same.
+                tx.trace(None, Step::Unreadable, Some(cause.code()), now)?;
+                self.ask_heal(tx, &chat, &incoming.peer, device, &cause, now, out)
             }
         }
     }
@@ -209,18 +222,22 @@ impl Receiver<'_> {
         out.publish |= opened.prekey_used;
         let known = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
         // Asking a stranger's server would tell that somebody is here.
-        if known.is_none_or(|row| !row.active) && tx.has_written(chat.id)? {
+        if known.as_ref().is_none_or(|row| !row.active) && tx.has_written(chat.id)? {
             out.refresh = Some(peer.clone());
         }
-        let finding = note_identity(
-            tx,
-            self.suite.id(),
-            peer.as_str(),
-            opened.device,
-            &opened.identity,
-            now,
-        )?;
-        self.announce(tx, chat.id, &[finding], now, out)?;
+        // Still on its way when the key changed, and the user has accepted the new one since: that
+        // decision stands.
+        let bygone = !opened.prekey_used
+            && known.is_some_and(|row| {
+                row.trust.receives() && row.identity.is_some_and(|key| key != opened.identity)
+            });
+        if !bygone {
+            let (suite, device) = (self.suite.id(), opened.device);
+            let finding = note_identity(tx, suite, peer.as_str(), device, &opened.identity, now)?;
+            self.announce(tx, chat.id, &[finding], now, out)?;
+        }
+        let noted = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
+        let accepted = !bygone && noted.is_some_and(|row| row.trust.receives());
         out.kick = Some(chat.id);
         let Some(plaintext) = opened.plaintext else {
             return Ok(());
@@ -238,7 +255,7 @@ impl Receiver<'_> {
         let content = Content::Text { text };
         let wire_id = incoming.wire_id.clone().unwrap_or_else(new_wire_id);
         if let Some(placeholder) = tx.placeholder(chat.id, &wire_id)? {
-            tx.repair_placeholder(placeholder, opened.device, &content)?;
+            tx.repair_placeholder(placeholder, opened.device, &content, !accepted)?;
             tx.trace(Some(placeholder), Step::Repaired, None, now)?;
             out.changed.push((chat.id, placeholder));
         } else {
@@ -253,7 +270,7 @@ impl Receiver<'_> {
                 created_at: now,
                 sent_at: incoming.stamp,
                 shown_from: 0,
-                warning: matches!(finding, Finding::KeyChanged { .. }),
+                warning: !accepted,
             })?;
             tx.trace(Some(id), Step::Received, None, now)?;
             out.added.push((chat.id, id));
@@ -321,7 +338,7 @@ impl Receiver<'_> {
             shown_from: if refused {
                 0
             } else {
-                now.saturating_add(GRACE_MS)
+                now.saturating_add(self.grace)
             },
             warning: false,
         })?;
@@ -339,36 +356,37 @@ impl Receiver<'_> {
             out.added.push((chat.id, id));
             return Ok(());
         }
-        out.reveal = true;
-        out.publish |= cause == Reason::NotForThisDevice;
-        if let Some(device) = device
-            && gate(Act::Heal, chat.kind) == Answer::Yes
-            && tx.has_written(chat.id)?
-        {
-            self.mend(tx, &incoming.peer, device, now, out)?;
-        }
-        Ok(())
+        out.due = true;
+        self.ask_heal(tx, &chat, &incoming.peer, device, &cause, now, out)
     }
 
-    /// A session is rebuilt only with a device that is known, so that forged messages with a new number each
-    /// time start nothing; an unknown one has the list fetched again, as rarely as a session is rebuilt.
-    fn mend(
+    /// Has the session with a device rebuilt whose message could not be opened. For a device that is not known the
+    /// list is fetched first, so forged messages with a new number each time ask no more often than a session is rebuilt.
+    fn ask_heal(
         &self,
         tx: &Tx<'_>,
+        chat: &ChatRow,
         peer: &BareJid,
-        device: u32,
+        device: Option<u32>,
+        cause: &Reason,
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let suite = self.suite.id();
-        if tx.peer_device(suite, peer.as_str(), device)?.is_some() {
-            out.heal = Some((peer.clone(), device));
+        out.publish |= *cause == Reason::NotForThisDevice;
+        // A session that is only past a message is as good as ever.
+        let broken = !matches!(cause, Reason::Malformed | Reason::TooLate);
+        let Some(device) = device.filter(|_| broken) else {
+            return Ok(());
+        };
+        // Asking a stranger's server would tell that somebody is here.
+        if gate(Act::Heal, chat.kind) != Answer::Yes || !tx.has_written(chat.id)? {
             return Ok(());
         }
+        let suite = self.suite.id();
         let fetched = tx.peer_list_fetched(suite, peer.as_str())?;
-        let fresh = |at: i64| (0..HEAL_EVERY_MS).contains(&now.saturating_sub(at));
-        if !fetched.is_some_and(fresh) {
-            out.refresh = Some(peer.clone());
+        let fresh = |at: i64| (0..self.heal).contains(&now.saturating_sub(at));
+        if tx.peer_device(suite, peer.as_str(), device)?.is_some() || !fetched.is_some_and(fresh) {
+            out.heal = Some((peer.clone(), device));
         }
         Ok(())
     }
@@ -390,6 +408,9 @@ impl Receiver<'_> {
         };
         if !chat.gives_receipts {
             tx.set_gives_receipts(chat.id)?;
+            // What was sent before that is looked after from now on, too.
+            tx.watch_acknowledged(chat.id, now.saturating_add(self.resend_after))?;
+            out.due = true;
         }
         tx.dequeue(row.id)?;
         if tx.advance(row.id, State::Delivered, None)? {
@@ -441,8 +462,10 @@ impl Receiver<'_> {
         };
         let condition = condition.to_owned();
         let again = temporary && matches!(row.state, State::Sending | State::Sent);
-        if again && let Some(tries) = tx.resend(row.id, i64::MAX)? {
-            tx.set_not_before(row.id, now.saturating_add(backoff_ms(row.id, tries)))?;
+        // The same bytes go out again in this session, too.
+        out.forget = again.then_some(row.id);
+        out.due |= again;
+        if again && let Some(tries) = tx.resend(row.id, now, spread(row.id, self.retry))? {
             tx.trace(
                 Some(row.id),
                 Step::Waiting,
@@ -530,10 +553,9 @@ impl Receiver<'_> {
     }
 }
 
-/// From 5 s on, doubled with each try up to 43 min; with some spread, so that many messages do not come back at the
-/// same moment.
-fn backoff_ms(seed: i64, tries: u32) -> i64 {
-    (5_000 << tries.saturating_sub(1).min(9)) + seed.rem_euclid(1_000)
+/// A delay with some spread, so that many messages do not come back at the same moment.
+fn spread(seed: i64, base: i64) -> i64 {
+    base + base / 10 * seed.rem_euclid(5)
 }
 
 fn cause(error: &E2eeError) -> Reason {
@@ -542,9 +564,32 @@ fn cause(error: &E2eeError) -> Reason {
         E2eeError::NoSession => Reason::NoSession,
         E2eeError::UnknownPrekey => Reason::UnknownPrekey,
         E2eeError::TooFarAhead => Reason::TooFarAhead,
+        E2eeError::Duplicate => Reason::TooLate,
         E2eeError::Malformed(_) => Reason::Malformed,
         _ => Reason::BadCiphertext,
     }
+}
+
+/// A hash of an element that does not depend on how it is written: prefixes, the order of attributes,
+/// white space. So a copy is known as one, whichever server handed it on.
+fn digest(element: &Element) -> Vec<u8> {
+    let mut attributes: Vec<_> = element
+        .attrs()
+        .iter()
+        .map(|((namespace, name), value)| {
+            [namespace.as_str(), name.as_str(), value.as_str()].join("\0")
+        })
+        .collect();
+    attributes.sort();
+    let text: String = element.text().split_ascii_whitespace().collect();
+    let children: Vec<_> = element.children().map(digest).collect();
+    let ns = element.ns();
+    let mut parts = vec![ns.as_bytes(), element.name().as_bytes(), text.as_bytes()];
+    parts.extend(attributes.iter().map(String::as_bytes));
+    // Attributes hold no such part, so they cannot pass for children.
+    parts.push(b"\0children");
+    parts.extend(children.iter().map(Vec::as_slice));
+    key(b"element", &parts)
 }
 
 /// A key of the table of what was seen; the domain keeps kinds apart.

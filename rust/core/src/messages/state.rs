@@ -113,6 +113,8 @@ pub enum Reason {
     UnknownPrekey,
     /// Too many messages before it never came.
     TooFarAhead,
+    /// It came after so many that were sent later that its key is no longer kept.
+    TooLate,
     /// It is not formed as it must be.
     Malformed,
     /// It came unencrypted and was refused.
@@ -136,6 +138,7 @@ impl Reason {
             Self::BadCiphertext => "bad-ciphertext",
             Self::UnknownPrekey => "unknown-prekey",
             Self::TooFarAhead => "too-far-ahead",
+            Self::TooLate => "too-late",
             Self::Malformed => "malformed",
             Self::Unencrypted => "unencrypted",
             Self::OtherEncryption => "other-encryption",

@@ -83,6 +83,18 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Gives the own device the number of another one.
+    #[cfg(test)]
+    pub(crate) fn renumber_own_device(
+        &self,
+        suite: SuiteId,
+        device: u32,
+    ) -> Result<(), StoreError> {
+        let sql = "UPDATE own_device SET device = ?2 WHERE suite = ?1";
+        self.conn.execute(sql, params![suite.name(), device])?;
+        Ok(())
+    }
+
     /// Marks the published bundle as current (`false`) or as out of date (`true`).
     pub(crate) fn set_bundle_dirty(&self, suite: SuiteId, dirty: bool) -> Result<(), StoreError> {
         let mut update = self

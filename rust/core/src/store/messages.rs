@@ -145,6 +145,14 @@ impl Tx<'_> {
         Ok(query.exists(params![chat.0, wire_id])?)
     }
 
+    /// Everything received in all chats, in the order of display.
+    #[cfg(test)]
+    pub(crate) fn all_received(&self) -> Result<Vec<MessageRow>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM message WHERE direction = 0 ORDER BY id");
+        let mut query = self.conn.prepare(&sql)?;
+        Ok(query.query_map([], message)?.collect::<Result<_, _>>()?)
+    }
+
     pub(crate) fn message(&self, id: i64) -> Result<Option<MessageRow>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM message WHERE id = ?1");
         let mut query = self.conn.prepare_cached(&sql)?;
@@ -279,6 +287,7 @@ impl Tx<'_> {
         id: i64,
         device: u32,
         content: &Content,
+        warning: bool,
     ) -> Result<(), StoreError> {
         let hidden: bool = self.conn.query_row(
             "SELECT shown_from > 0 FROM message WHERE id = ?1",
@@ -286,9 +295,10 @@ impl Tx<'_> {
             |row| row.get(0),
         )?;
         self.conn.execute(
-            "UPDATE message SET content = ?2, state = ?3, reason = NULL, device = ?4, shown_from = 0
+            "UPDATE message SET content = ?2, state = ?3, reason = NULL, device = ?4, shown_from = 0,
+               warning = ?5
              WHERE id = ?1",
-            params![id, content.to_json(), State::Received.code(), device],
+            params![id, content.to_json(), State::Received.code(), device, warning],
         )?;
         if let Some(words) = content.words() {
             self.index_words(id, words)?;

@@ -102,28 +102,51 @@ impl Tx<'_> {
     }
 
     /// The home server has it. Without a receipt it is to be sent again after `wait` milliseconds,
-    /// doubled for each time that has happened.
+    /// doubled for each time that has happened. A message that waits to be sent again (it was
+    /// refused for now) has not been taken over: what comes is the acknowledgement of the copy that was
+    /// refused. `first_only`: the same for one that has been sent again before.
     pub(crate) fn set_acknowledged(
         &self,
         message: i64,
         now: i64,
         wait: i64,
+        first_only: bool,
     ) -> Result<bool, StoreError> {
         let mut update = self.conn.prepare_cached(
             "UPDATE outbox SET stage = ?2, not_before = ?3 + ?4 * (1 << min(attempts, 10))
-             WHERE message = ?1 AND stage = 1",
+             WHERE message = ?1 AND stage = 1 AND not_before <= ?3 AND (attempts = 0 OR NOT ?5)",
         )?;
-        Ok(update.execute(params![message, ACKNOWLEDGED, now, wait])? > 0)
+        Ok(update.execute(params![message, ACKNOWLEDGED, now, wait, first_only])? > 0)
     }
 
-    /// Sends the same bytes again, not before the given time. Returns how often it was tried.
-    pub(crate) fn resend(&self, message: i64, not_before: i64) -> Result<Option<u32>, StoreError> {
+    /// Sends the same bytes again after `wait` milliseconds, doubled for each time that has happened, an
+    /// hour at most. Returns how often it was tried.
+    pub(crate) fn resend(
+        &self,
+        message: i64,
+        now: i64,
+        wait: i64,
+    ) -> Result<Option<u32>, StoreError> {
         let mut update = self.conn.prepare_cached(
-            "UPDATE outbox SET stage = ?2, not_before = ?3, attempts = attempts + 1
+            "UPDATE outbox SET stage = ?2, attempts = attempts + 1,
+               not_before = ?3 + min(?4 * (1 << min(attempts, 10)), 3600000)
              WHERE message = ?1 AND stanza IS NOT NULL RETURNING attempts",
         )?;
-        let row = update.query_row(params![message, SEALED, not_before], |row| row.get(0));
+        let row = update.query_row(params![message, SEALED, now, wait], |row| row.get(0));
         Ok(row.optional()?)
+    }
+
+    /// Lets the acknowledged messages of a chat be sent again, but not before the given time.
+    pub(crate) fn watch_acknowledged(
+        &self,
+        chat: ChatId,
+        not_before: i64,
+    ) -> Result<(), StoreError> {
+        let mut update = self.conn.prepare_cached(
+            "UPDATE outbox SET not_before = max(not_before, ?2) WHERE chat = ?1 AND stage = 2",
+        )?;
+        update.execute(params![chat.0, not_before])?;
+        Ok(())
     }
 
     /// Acknowledged messages whose peer gives receipts but has not for these, and is due.
@@ -136,13 +159,13 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// When the next thing in the outbox is due, if anything waits for a time.
-    pub(crate) fn next_due(&self, now: i64) -> Result<Option<i64>, StoreError> {
+    /// When the first thing in the outbox is due that is due after the given time.
+    pub(crate) fn next_due(&self, after: i64) -> Result<Option<i64>, StoreError> {
         let mut query = self.conn.prepare_cached(
             "SELECT min(not_before) FROM outbox JOIN chat ON chat.id = outbox.chat
              WHERE not_before > ?1 AND (stage < 2 OR gives_receipts)",
         )?;
-        Ok(query.query_row([now], |row| row.get(0))?)
+        Ok(query.query_row([after], |row| row.get(0))?)
     }
 
     pub(crate) fn dequeue(&self, message: i64) -> Result<(), StoreError> {

@@ -11,8 +11,13 @@
 //! copied key does not use up the key: the ratchet step it caused is forgotten, and the true message
 //! still opens. A one-time prekey is deleted in the transaction that used it.
 //!
-//! **Rejected**: trying keys that are meant for other devices; sessions without a one-time prekey
-//! (parts of the ecosystem cannot read their first message).
+//! So does a message whose payload was taken away: the key of a message is told from that of a key
+//! transport, as far as its form allows (see `payload`).
+//!
+//! **Rejected**: trying keys that are meant for other devices; sessions without a one-time prekey, in
+//! both directions. X3DH allows them for a server that has run out of prekeys, but XEP-0384 0.3 has no
+//! such server: a bundle always lists prekeys, and the sender picks one (§4.4). Parts of the ecosystem
+//! cannot read a first message without, and whoever keeps one could begin its session again.
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
@@ -188,6 +193,10 @@ impl Suite for Omemo {
         wire::sender(sealed)
     }
 
+    fn carries_payload(&self, sealed: &Element) -> bool {
+        wire::carries_payload(sealed)
+    }
+
     fn open(&self, tx: &Tx<'_>, peer: &str, sealed: &Element) -> Result<Opened, E2eeError> {
         let own = keys::load(tx)?.ok_or(E2eeError::NotForThisDevice)?;
         let message = wire::Message::parse(sealed, own.device)?;
@@ -256,6 +265,10 @@ fn open_with(
     let result = match &parsed {
         CiphertextMessage::PreKeySignalMessage(prekey) => {
             refuse_own(own, prekey.identity_key())?;
+            // Else an old first message, sent once more, could begin its session a second time.
+            if prekey.pre_key_id().is_none() {
+                return Err(E2eeError::UnknownPrekey);
+            }
             let mut prekeys = Prekeys::load(tx, prekey.pre_key_id(), prekey.signed_pre_key_id())?;
             let signed = prekeys.clone();
             run(message_decrypt_prekey(
@@ -289,7 +302,8 @@ fn open_with(
         // Some apps send an empty payload with a key transport.
         Some(payload) if payload.is_empty() && secret.len() < 32 => None,
         Some(payload) => Some(payload::open(&secret, &message.iv, payload.clone())?),
-        None => None,
+        None if payload::is_transport(&secret, &message.iv) => None,
+        None => return Err(E2eeError::Stripped),
     };
     let identity = session
         .identity()

@@ -4,6 +4,12 @@
 //! the end of the payload and sealed 16 bytes; that form is read, never written. The iv has 12 bytes
 //! when written and may have 16 when read (XEP-0384 before 0.3.1).
 //!
+//! A key transport has no payload. What is sealed for the devices then is a key of 16 bytes, as most
+//! apps do it, or a key and the tag of an empty payload (XEP-0384 0.3 §4.6). A key with any other tag belongs to a message whose payload was taken away: it is
+//! an error, so that the key is still there when the whole message comes. A payload in the older form
+//! cannot be told from a key transport when it is taken away: its key is used up, and the message,
+//! should it come after all, is shown as one that cannot be read.
+//!
 //! **Must hold**: nothing is returned before the tag is checked; a key seals one payload only.
 
 use aes_gcm::aead::consts::U16;
@@ -59,6 +65,14 @@ pub(super) fn seal(rng: &mut StdRng, plaintext: Option<&[u8]>) -> Result<Sealed,
         iv,
         payload: Some(payload),
     })
+}
+
+/// Whether `secret`, which came without a payload, is that of a key transport.
+pub(super) fn is_transport(secret: &[u8], iv: &[u8]) -> bool {
+    match secret.split_at_checked(KEY_BYTES) {
+        Some((_, [])) => true,
+        _ => open(secret, iv, Vec::new()).is_ok(),
+    }
 }
 
 /// Opens a payload with the secret that was sealed for this device.

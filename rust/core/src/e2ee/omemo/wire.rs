@@ -216,6 +216,12 @@ impl Message {
     }
 }
 
+/// Whether there is a payload with something in it: some apps send an empty one with a key transport.
+pub(super) fn carries_payload(sealed: &Element) -> bool {
+    let payload = sealed.get_child("payload", NS);
+    payload.is_some_and(|payload| payload.texts().any(|text| !text.trim().is_empty()))
+}
+
 /// The device that sent a message.
 pub(super) fn sender(sealed: &Element) -> Result<u32, E2eeError> {
     if !sealed.is("encrypted", NS) {
