@@ -1,6 +1,7 @@
 //! Whole cores back to back, in memory, without a network.
 
 mod keys_tests;
+mod model;
 mod switchboard;
 
 use std::time::Duration;
