@@ -65,11 +65,12 @@ fn happened(tx: &Tx<'_>, xml: &str) -> String {
         for (_, id) in out.added {
             words.push(shown(tx, id));
         }
+        let hidden = out.due && tx.next_reveal().unwrap().is_some();
         for (_, id) in out.changed {
             words
                 .push(format!("state:{:?}", tx.message(id).unwrap().unwrap().state).to_lowercase());
         }
-        if out.reveal {
+        if hidden {
             words.push("hidden".into());
         }
         words.extend(out.controls.iter().map(|_| "ANSWER:receipt".into()));

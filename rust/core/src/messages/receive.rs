@@ -204,7 +204,7 @@ impl Receiver<'_> {
                 }
                 // A key transport holds nothing that could be shown; its session is wanted all the same.
                 tx.trace(None, Step::Unreadable, Some(cause.code()), now)?;
-                self.ask_heal(tx, &chat, &incoming.peer, device, &cause, now, out)
+                self.ask_heal(tx, &chat, &incoming.peer, (device, &cause), now, out)
             }
         }
     }
@@ -357,7 +357,7 @@ impl Receiver<'_> {
             return Ok(());
         }
         out.due = true;
-        self.ask_heal(tx, &chat, &incoming.peer, device, &cause, now, out)
+        self.ask_heal(tx, &chat, &incoming.peer, (device, &cause), now, out)
     }
 
     /// Has the session with a device rebuilt whose message could not be opened. For a device that is not known the
@@ -367,8 +367,7 @@ impl Receiver<'_> {
         tx: &Tx<'_>,
         chat: &ChatRow,
         peer: &BareJid,
-        device: Option<u32>,
-        cause: &Reason,
+        (device, cause): (Option<u32>, &Reason),
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {

@@ -115,7 +115,9 @@ impl World {
                 })?;
                 sleep(Duration::from_millis(4)).await;
             }
-            // Unreadable: the session is being rebuilt.
+            // Unreadable: the session is being rebuilt, but nothing goes out to somebody whom this device has never
+            // written to; so it writes.
+            self.say(of, who).await;
             self.settle(Duration::from_millis(120)).await;
         }
         // Whoever has refused the other's device sends it no keys either.
