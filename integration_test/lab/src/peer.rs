@@ -222,6 +222,11 @@ impl Peer {
         self.lock().kill();
     }
 
+    /// How it ended, if it has.
+    pub fn ended(&self) -> Option<std::process::ExitStatus> {
+        self.lock().exit_status()
+    }
+
     /// Its process id.
     pub fn pid(&self) -> u32 {
         self.lock().id()

@@ -10,6 +10,10 @@ mod chats;
 mod e2ee;
 pub mod eligibility;
 mod engine;
+#[cfg(feature = "failpoints")]
+pub mod failpoint;
+#[cfg(not(feature = "failpoints"))]
+mod failpoint;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 mod link;

@@ -23,6 +23,7 @@ use xmpp_parsers::sasl::{
 
 use super::connector::{Failure, Io, Wire};
 use super::{Secret, StopReason};
+use crate::failpoint::{self, writing};
 
 /// Servers use 4,096 to 10,000, recommendations go to 600,000.
 const MAX_ITERATIONS: u32 = 1_000_000;
@@ -174,7 +175,8 @@ fn refused(condition: &DefinedCondition, offered: &BTreeSet<String>) -> Failure 
 }
 
 async fn send(wire: &mut Wire, nonza: Nonza) -> Result<(), Failure> {
-    wire.send(&XmppStreamElement::Sasl(nonza))
+    let element = XmppStreamElement::Sasl(nonza);
+    writing(failpoint::Write::Login, wire.send(&element))
         .await
         .map_err(|error| Failure::io(&error))
 }

@@ -28,6 +28,7 @@ use xmpp_parsers::sm;
 
 use super::connector::{Connection, Failure, Wire};
 use super::tally::Tally;
+use crate::failpoint::{self, Unflushed, writing};
 
 /// While stanzas keep coming, an acknowledgement is asked for after this many, so that it also shows
 /// that the line lives.
@@ -41,6 +42,17 @@ pub(super) struct Outgoing {
     /// Of a message whose acknowledgement somebody waits for.
     pub token: Option<i64>,
     pub stanza: Stanza,
+}
+
+impl Outgoing {
+    fn kind(&self) -> failpoint::Write {
+        match (self.token, &self.stanza) {
+            (Some(token), _) if token > 0 => failpoint::Write::Message,
+            (Some(_), _) => failpoint::Write::Control,
+            (None, Stanza::Presence(_)) => failpoint::Write::Presence,
+            (None, _) => failpoint::Write::Request,
+        }
+    }
 }
 
 /// What is kept of a session while its connections come and go.
@@ -62,6 +74,7 @@ pub(super) struct Session {
     unasked: usize,
     /// Acknowledgements that came.
     answers: u64,
+    unflushed: Unflushed,
 }
 
 /// What a connection has become.
@@ -88,6 +101,7 @@ impl Session {
             owed: false,
             unasked: 0,
             answers: 0,
+            unflushed: Unflushed::default(),
         }
     }
 
@@ -173,6 +187,7 @@ impl Session {
         }
         (self.asked, self.owed, self.unasked) = (false, false, 0);
         self.tally.resumed();
+        self.unflushed.clear();
         Some(tokens)
     }
 
@@ -186,11 +201,14 @@ impl Session {
             if self.owed {
                 self.owed = false;
                 let handled = self.tally.report();
+                self.unflushed.push(failpoint::Write::Ack);
                 self.nonza(wire, sm::Nonza::Ack(sm::A::new(handled)))?;
             } else if self.wants_to_ask() {
                 (self.asked, self.unasked) = (true, 0);
+                self.unflushed.push(failpoint::Write::Ask);
                 self.nonza(wire, sm::Nonza::Req(sm::R))?;
             } else if let Some(out) = self.waiting.pop_front() {
+                self.unflushed.push(out.kind());
                 // What cannot be written as XML is left out, or it would break every connection.
                 Pin::new(&mut *wire)
                     .start_send(&out.stanza)
@@ -200,9 +218,11 @@ impl Session {
             }
         }
         match <Wire as Sink<&XmppStreamElement>>::poll_flush(Pin::new(wire), cx) {
-            Poll::Ready(flushed) => flushed.map_err(|error| Failure::io(&error)),
-            Poll::Pending => Ok(()),
+            Poll::Ready(flushed) => flushed.map_err(|error| Failure::io(&error))?,
+            Poll::Pending => return Ok(()),
         }
+        self.unflushed.flushed();
+        Ok(())
     }
 
     /// One question at a time, when everything is written, or now and then on the way.
@@ -230,7 +250,8 @@ pub(super) async fn negotiate(
         return Err(Failure::retry("the server offers no stream management"));
     }
     if let Some(resume) = resume {
-        send(&mut wire, XmppStreamElement::SM(sm::Nonza::Resume(resume))).await?;
+        let resume = XmppStreamElement::SM(sm::Nonza::Resume(resume));
+        writing(failpoint::Write::Resume, send(&mut wire, resume)).await?;
         match receive(&mut wire).await? {
             Received::Element(XmppStreamElement::SM(sm::Nonza::Resumed(resumed))) => {
                 let handled = resumed.h;
@@ -244,7 +265,8 @@ pub(super) async fn negotiate(
         }
     }
     let bind = Iq::from_set(BIND_ID, BindQuery::new(Some(resource.to_owned())));
-    send(&mut wire, XmppStreamElement::Stanza(bind.into())).await?;
+    let bind = XmppStreamElement::Stanza(bind.into());
+    writing(failpoint::Write::Bind, send(&mut wire, bind)).await?;
     match receive(&mut wire).await? {
         Received::Element(XmppStreamElement::Stanza(Stanza::Iq(Iq::Result {
             id,
@@ -256,7 +278,8 @@ pub(super) async fn negotiate(
         _ => return Err(Failure::retry("the server does not bind the resource")),
     }
     let enable = sm::Enable::new().with_resume();
-    send(&mut wire, XmppStreamElement::SM(sm::Nonza::Enable(enable))).await?;
+    let enable = XmppStreamElement::SM(sm::Nonza::Enable(enable));
+    writing(failpoint::Write::Enable, send(&mut wire, enable)).await?;
     let mut early = Vec::new();
     loop {
         match receive(&mut wire).await? {

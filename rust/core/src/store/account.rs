@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{StoreError, Tx};
 use crate::account::{Credential, PhoneNumber, Server};
+use crate::failpoint::{Commit, touched};
 
 pub(crate) struct AccountRow {
     pub number: PhoneNumber,
@@ -27,6 +28,7 @@ fn json<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {
 
 impl Tx<'_> {
     pub(crate) fn insert_account(&self, row: &AccountRow, now: i64) -> Result<(), StoreError> {
+        touched(Commit::Account);
         self.conn.execute(
             "INSERT INTO account (id, number, domain, resource, credential, options, created_at)
              VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
@@ -91,6 +93,9 @@ impl Tx<'_> {
     }
 
     pub(crate) fn set_fact(&self, name: &str, value: &str) -> Result<(), StoreError> {
+        if name == fact::ARCHIVE_CURSOR {
+            touched(Commit::ArchivePosition);
+        }
         let mut put = self.conn.prepare_cached(
             "INSERT INTO fact (name, value) VALUES (?1, ?2)
              ON CONFLICT (name) DO UPDATE SET value = excluded.value",

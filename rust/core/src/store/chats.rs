@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::{MessageRow, StoreError, Tx};
 use crate::chats::{ChatId, ChatKind};
 use crate::e2ee::SuiteId;
+use crate::failpoint::{Commit, touched};
 
 #[derive(Debug, Clone)]
 pub(crate) struct ChatRow {
@@ -64,6 +65,7 @@ impl Tx<'_> {
         suite: SuiteId,
         now: i64,
     ) -> Result<ChatId, StoreError> {
+        touched(Commit::Chat);
         let kind = match kind {
             ChatKind::Native => 0,
             ChatKind::ThirdParty => 1,
@@ -121,6 +123,7 @@ impl Tx<'_> {
     /// Marks everything up to `message` as seen. Returns the wire id of the newest received message
     /// among them, when any was unseen before.
     pub(crate) fn mark_read(&self, id: ChatId, message: i64) -> Result<Option<String>, StoreError> {
+        touched(Commit::ReadMark);
         let newest = self
             .conn
             .query_row(

@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::{StoreError, Tx};
 use crate::e2ee::{SuiteId, Trust};
+use crate::failpoint::{Commit, touched};
 
 /// The own device of one suite. The private key is only ever handed to the suite.
 pub(crate) struct OwnDeviceRow {
@@ -75,6 +76,7 @@ impl Tx<'_> {
         own: &OwnDeviceRow,
         now: i64,
     ) -> Result<(), StoreError> {
+        touched(Commit::OwnDevice);
         self.conn.execute(
             "INSERT INTO own_device (suite, device, identity_private, identity_public, created_at, dirty)
              VALUES (?1, ?2, ?3, ?4, ?5, 1)",
@@ -97,6 +99,9 @@ impl Tx<'_> {
 
     /// Marks the published bundle as current (`false`) or as out of date (`true`).
     pub(crate) fn set_bundle_dirty(&self, suite: SuiteId, dirty: bool) -> Result<(), StoreError> {
+        if !dirty {
+            touched(Commit::BundlePublished);
+        }
         let mut update = self
             .conn
             .prepare_cached("UPDATE own_device SET dirty = ?2 WHERE suite = ?1")?;
@@ -127,6 +132,7 @@ impl Tx<'_> {
     }
 
     pub(crate) fn insert_prekey(&self, suite: SuiteId, row: &PrekeyRow) -> Result<(), StoreError> {
+        touched(Commit::Prekeys);
         let mut insert = self
             .conn
             .prepare_cached("INSERT INTO prekey (suite, id, record) VALUES (?1, ?2, ?3)")?;
@@ -136,6 +142,7 @@ impl Tx<'_> {
 
     /// Deletes a one-time prekey that a session has used; `false` when it was gone already.
     pub(crate) fn delete_prekey(&self, suite: SuiteId, id: u32) -> Result<bool, StoreError> {
+        touched(Commit::PrekeyUsed);
         let mut delete = self
             .conn
             .prepare_cached("DELETE FROM prekey WHERE suite = ?1 AND id = ?2")?;
@@ -201,6 +208,7 @@ impl Tx<'_> {
         device: u32,
         record: &[u8],
     ) -> Result<(), StoreError> {
+        touched(Commit::Ratchet);
         let mut put = self.conn.prepare_cached(
             "INSERT INTO session (suite, peer, device, record) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT (suite, peer, device) DO UPDATE SET record = excluded.record",
@@ -254,6 +262,7 @@ impl Tx<'_> {
         peer: &str,
         row: &PeerDeviceRow,
     ) -> Result<(), StoreError> {
+        touched(Commit::PeerDevice);
         let mut put = self.conn.prepare_cached(
             "INSERT INTO peer_device (suite, peer, device, identity, trust, active, first_seen, healed_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -307,6 +316,7 @@ impl Tx<'_> {
         peer: &str,
         at: i64,
     ) -> Result<(), StoreError> {
+        touched(Commit::PeerList);
         let mut put = self.conn.prepare_cached(
             "INSERT INTO peer_list (suite, peer, fetched_at) VALUES (?1, ?2, ?3)
              ON CONFLICT (suite, peer) DO UPDATE SET fetched_at = excluded.fetched_at",

@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::{StoreError, Tx};
 use crate::chats::ChatId;
+use crate::failpoint::{Commit, touched};
 use crate::messages::{Content, Direction, Reason, State};
 
 #[derive(Debug, Clone)]
@@ -64,6 +65,12 @@ fn reason_json(reason: Option<&Reason>) -> Option<String> {
 impl Tx<'_> {
     /// Stores a message, makes its words searchable and moves its chat up in the inbox.
     pub(crate) fn insert_message(&self, new: &NewMessage<'_>) -> Result<i64, StoreError> {
+        match new.state {
+            State::Received => touched(Commit::Received),
+            State::Unreadable => touched(Commit::Unreadable),
+            // Its place in the queue is what counts.
+            _ => {}
+        }
         let mut insert = self.conn.prepare_cached(
             "INSERT INTO message (chat, direction, wire_id, device, content, state, reason, created_at,
                                   sent_at, shown_from, warning)
@@ -102,6 +109,7 @@ impl Tx<'_> {
             .query_map([now], |row| Ok((ChatId(row.get(0)?), row.get(1)?)))?
             .collect::<Result<Vec<(ChatId, i64)>, _>>()?;
         for (chat, id) in &rows {
+            touched(Commit::Revealed);
             self.touch_chat(*chat, *id, true)?;
         }
         Ok(rows)
@@ -261,6 +269,7 @@ impl Tx<'_> {
         let mut moved = Vec::new();
         for id in ids {
             if self.advance(id, state, None)? {
+                touched(Commit::Read);
                 moved.push(id);
             }
         }

@@ -35,6 +35,8 @@ use rusqlite::{Connection, OpenFlags};
 use tokio::sync::oneshot;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::failpoint::{Made, committing, making};
+
 pub(crate) use account::{AccountRow, fact};
 pub(crate) use chats::{ChatRow, InboxRow};
 pub(crate) use e2ee::{OwnDeviceRow, PeerDeviceRow, PrekeyRow, SignedPrekeyRow};
@@ -161,24 +163,29 @@ impl Store {
     pub(crate) fn open(dir: &Path, key: &DatabaseKey, create: bool) -> Result<Self, StoreError> {
         let path = dir.join(DATABASE_FILE);
         if create {
-            std::fs::create_dir_all(dir)?;
+            making(Made::Folder, || std::fs::create_dir_all(dir))?;
         } else if !path.exists() {
             return Err(StoreError::Missing(dir.to_owned()));
         }
-        let lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(dir.join(LOCK_FILE))?;
+        let lock = making(Made::Lock, || {
+            File::options()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .open(dir.join(LOCK_FILE))
+        })?;
         lock.try_lock()
             .map_err(|_| StoreError::InUse(dir.to_owned()))?;
         if create && path.exists() {
             return Err(StoreError::Exists(dir.to_owned()));
         }
-        let mut conn = connect(&path, key, create)?;
-        conn.pragma_update(None, "journal_mode", "WAL")?;
+        let mut conn = making(Made::Database, || {
+            let conn = connect(&path, key, create)?;
+            conn.pragma_update(None, "journal_mode", "WAL")?;
+            Ok::<_, StoreError>(conn)
+        })?;
         conn.pragma_update(None, "synchronous", "FULL")?;
-        migrations::run(&mut conn)?;
+        making(Made::Schema, || migrations::run(&mut conn))?;
         let (jobs, inbox) = mpsc::channel::<Job>();
         let writer = std::thread::Builder::new()
             .name("causeway-store".into())
@@ -365,7 +372,7 @@ fn commit(
             next = inbox.try_recv().ok();
         }
     }
-    conn.execute_batch("COMMIT").inspect_err(|_| {
+    committing(|| conn.execute_batch("COMMIT")).inspect_err(|_| {
         let _ = conn.execute_batch("ROLLBACK");
     })
 }

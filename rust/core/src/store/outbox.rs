@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::{StoreError, Tx};
 use crate::chats::ChatId;
+use crate::failpoint::{Commit, touched};
 
 /// How far a message in the outbox has come.
 ///
@@ -28,6 +29,7 @@ fn sealed(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
 
 impl Tx<'_> {
     pub(crate) fn enqueue(&self, message: i64, chat: ChatId) -> Result<(), StoreError> {
+        touched(Commit::Queued);
         let mut insert = self.conn.prepare_cached(
             "INSERT OR REPLACE INTO outbox (message, chat, stage) VALUES (?1, ?2, 0)",
         )?;
@@ -66,6 +68,7 @@ impl Tx<'_> {
 
     /// Lets a message wait until the given time.
     pub(crate) fn set_not_before(&self, message: i64, not_before: i64) -> Result<(), StoreError> {
+        touched(Commit::Waiting);
         let mut update = self
             .conn
             .prepare_cached("UPDATE outbox SET not_before = ?2 WHERE message = ?1")?;
@@ -84,6 +87,7 @@ impl Tx<'_> {
 
     /// Fixes the bytes to send for a message, in the transaction that advanced the ratchets.
     pub(crate) fn set_sealed(&self, message: i64, stanza: &[u8]) -> Result<(), StoreError> {
+        touched(Commit::Sealed);
         let mut update = self.conn.prepare_cached(
             "UPDATE outbox SET stage = ?2, stanza = ?3, attempts = 0, not_before = 0 WHERE message = ?1",
         )?;
@@ -112,6 +116,7 @@ impl Tx<'_> {
         wait: i64,
         first_only: bool,
     ) -> Result<bool, StoreError> {
+        touched(Commit::Acknowledged);
         let mut update = self.conn.prepare_cached(
             "UPDATE outbox SET stage = ?2, not_before = ?3 + ?4 * (1 << min(attempts, 10))
              WHERE message = ?1 AND stage = 1 AND not_before <= ?3 AND (attempts = 0 OR NOT ?5)",
@@ -127,6 +132,7 @@ impl Tx<'_> {
         now: i64,
         wait: i64,
     ) -> Result<Option<u32>, StoreError> {
+        touched(Commit::SentAgain);
         let mut update = self.conn.prepare_cached(
             "UPDATE outbox SET stage = ?2, attempts = attempts + 1,
                not_before = ?3 + min(?4 * (1 << min(attempts, 10)), 3600000)
@@ -169,6 +175,7 @@ impl Tx<'_> {
     }
 
     pub(crate) fn dequeue(&self, message: i64) -> Result<(), StoreError> {
+        touched(Commit::Settled);
         let mut delete = self
             .conn
             .prepare_cached("DELETE FROM outbox WHERE message = ?1")?;
@@ -178,6 +185,7 @@ impl Tx<'_> {
 
     /// Stores a stanza that carries no message of the user; its id is a token for the link.
     pub(crate) fn add_control(&self, stanza: &[u8]) -> Result<i64, StoreError> {
+        touched(Commit::ControlOwed);
         let mut insert = self
             .conn
             .prepare_cached("INSERT INTO control (stanza) VALUES (?1)")?;
@@ -194,6 +202,7 @@ impl Tx<'_> {
     }
 
     pub(crate) fn delete_control(&self, id: i64) -> Result<(), StoreError> {
+        touched(Commit::ControlSent);
         let mut delete = self
             .conn
             .prepare_cached("DELETE FROM control WHERE id = ?1")?;
