@@ -86,8 +86,12 @@ impl Core {
             credential: account.credential,
             server: account.server,
         };
+        let folder = dir.to_owned();
         store
             .write(move |tx| {
+                if tx.account()?.is_some() {
+                    return Err(StoreError::Exists(folder).into());
+                }
                 tx.insert_account(&row, now_ms())?;
                 Omemo.own_device(tx, now_ms()).map(drop)
             })

@@ -159,7 +159,8 @@ struct Shared {
 }
 
 impl Store {
-    /// Opens the database in `dir`, creating folder and file when `create` is set.
+    /// Opens the database in `dir`, creating folder and file when `create` is set and they are not there. They may be
+    /// there without an account in them: a process that ended while it made one leaves that, and makes it again.
     pub(crate) fn open(dir: &Path, key: &DatabaseKey, create: bool) -> Result<Self, StoreError> {
         let path = dir.join(DATABASE_FILE);
         if create {
@@ -176,13 +177,16 @@ impl Store {
         })?;
         lock.try_lock()
             .map_err(|_| StoreError::InUse(dir.to_owned()))?;
-        if create && path.exists() {
-            return Err(StoreError::Exists(dir.to_owned()));
-        }
+        let there = path.exists();
         let mut conn = making(Made::Database, || {
             let conn = connect(&path, key, create)?;
             conn.pragma_update(None, "journal_mode", "WAL")?;
-            Ok::<_, StoreError>(conn)
+            Ok(conn)
+        })
+        .map_err(|error| match error {
+            // Whatever it is, a new account does not take its place.
+            StoreError::WrongKeyOrDamaged if create && there => StoreError::Exists(dir.to_owned()),
+            error => error,
         })?;
         conn.pragma_update(None, "synchronous", "FULL")?;
         making(Made::Schema, || migrations::run(&mut conn))?;
