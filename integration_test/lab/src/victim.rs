@@ -8,9 +8,9 @@
 //! | --- | --- |
 //! | `opened` {stored} | the account is open; so many numbers are in it |
 //! | `accepted` {n} | `send_text` has returned for this number: it must never be lost |
-//! | `done` | all numbers up to `--upto` are delivered, and `--expect` texts have been received |
+//! | `done` | all numbers up to `--upto` are delivered, `--expect` texts and `--strays` others have been received |
 //! | `passes` {name: count} | answers `{"cmd": "passes"}`: how often each failpoint was passed |
-//! | `state` {sent: [[text, state]], received: [text], notices, unreadable} | answers `{"cmd": "state"}` |
+//! | `state` {sent: [[text, state]], received: [text], notices, unreadable, device} | answers `{"cmd": "state"}` |
 //!
 //! The end of standard input ends it in order.
 
@@ -59,6 +59,9 @@ struct Options {
     /// How many texts to receive over all lives
     #[arg(long, default_value_t = 0)]
     expect: usize,
+    /// How many messages that it cannot open to show over all lives
+    #[arg(long, default_value_t = 0)]
+    strays: usize,
     /// Mark what is received as read
     #[arg(long)]
     read: bool,
@@ -202,12 +205,18 @@ async fn work(core: Core, chat: ChatId, stored: usize, options: Options) -> Resu
         {
             core.mark_read(chat, last.id).await?;
         }
-        if rows.iter().all(through) && received >= options.expect {
+        let unreadable = unreadable(&rows);
+        if rows.iter().all(through) && received >= options.expect && unreadable >= options.strays {
             say(&json!({"event": "done"}));
             return Ok(());
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
+}
+
+fn unreadable(rows: &[MessageView]) -> usize {
+    let unreadable = |row: &&MessageView| row.state == State::Unreadable;
+    rows.iter().filter(unreadable).count()
 }
 
 fn text_in(row: &MessageView) -> Option<&str> {
@@ -233,13 +242,13 @@ async fn state(core: &Core, chat: ChatId) -> Result<Value, ApiError> {
         .map(|(text, state)| json!([text, format!("{state:?}")]))
         .collect();
     let received: Vec<_> = rows.iter().filter_map(text_in).collect();
-    let count = |wanted: fn(&MessageView) -> bool| rows.iter().filter(|row| wanted(row)).count();
+    let notice = |row: &&MessageView| matches!(row.content, Content::Notice { .. });
     Ok(json!({
         "event": "state",
         "sent": sent,
         "received": received,
-        "notices": count(|row| matches!(row.content, Content::Notice { .. })),
-        "unreadable": count(|row| row.state == State::Unreadable),
+        "notices": rows.iter().filter(notice).count(),
+        "unreadable": unreadable(&rows),
         "device": core.identity().await?.device,
     }))
 }

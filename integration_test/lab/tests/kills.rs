@@ -3,26 +3,105 @@
 mod deaths;
 mod people;
 
-use deaths::{Story, kill_at, seeded, stage};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
-/// A sample: after a message is sealed, before one that came in is committed, after the bytes have left.
+use causeway_core::failpoint;
+use deaths::{Plot, Story, seeded, stage};
+use rand::RngExt;
+
+/// A sample: while the account is made, before what came in is committed, after the bytes have left.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_kill_at_any_moment_costs_nothing() {
-    const SAMPLE: [&str; 3] = [
-        "store::commit::sealed::after",
-        "store::commit::received::before",
-        "link::write::message::after",
+async fn a_kill_at_any_point_costs_nothing() {
+    const SAMPLE: [(Plot, &str); 5] = [
+        (Plot::First, "store::commit::account::before"),
+        (Plot::Sending, "store::commit::sealed::after"),
+        (Plot::Sending, "link::write::message::after"),
+        (Plot::Receiving, "store::commit::received::before"),
+        (Plot::Prekeys, "store::commit::prekey-used::after"),
     ];
     let mut rng = seeded();
     let (lab, mut anna) = stage().await;
-    let mut story = Story::new(&lab, &mut anna, people::NUMBER, &[]).await;
-    story.more(1, 1);
-    story.finish().await;
-    for point in SAMPLE {
-        kill_at(&mut story, point, 2, (5, 5), 4, &mut rng).await;
+    for (plot, point) in SAMPLE {
+        plot.kill_at(&lab, &mut anna, (point, 1), 2, &mut rng).await;
     }
-    story.more(5, 5);
+    lab.stop().await.unwrap();
+}
+
+/// Every point, 20 times, in each kind of life that passes it. `CAUSEWAY_KILLS` sets another number.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "long: an hour"]
+async fn a_kill_at_every_point_costs_nothing() {
+    let kills = std::env::var("CAUSEWAY_KILLS").map_or(20, |text| text.parse().unwrap());
+    let mut rng = seeded();
+    let (lab, mut anna) = stage().await;
+    let mut plots = Vec::new();
+    let mut passed = BTreeSet::new();
+    for plot in Plot::ALL {
+        // What happens seldom in a life may be missed in one.
+        let mut passes = BTreeMap::new();
+        for _ in 0..3 {
+            for (point, count) in plot.passes(&lab, &mut anna).await {
+                let most = passes.entry(point).or_insert(count);
+                *most = count.max(*most);
+            }
+        }
+        passed.extend(passes.keys().cloned());
+        plots.push((plot, passes));
+    }
+    let all: BTreeSet<_> = failpoint::all().into_iter().collect();
+    let never: Vec<_> = all.difference(&passed).collect();
+    assert!(never.is_empty(), "no life passes {never:?}");
+    let mut killed = BTreeSet::new();
+    for (plot, passes) in plots {
+        for (point, count) in passes {
+            // What every plot passes is tried in one that only does that, and while sending and receiving.
+            let main = matches!(plot, Plot::Sending | Plot::Receiving);
+            if main || killed.insert(point.clone()) {
+                plot.kill_at(&lab, &mut anna, (&point, count), kills, &mut rng)
+                    .await;
+                killed.insert(point);
+            }
+        }
+    }
+    assert_eq!(killed, all);
+    lab.stop().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kills_at_ten_random_moments_cost_nothing() {
+    random_moments(10, 50).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "long: six minutes"]
+async fn kills_at_two_hundred_random_moments_cost_nothing() {
+    random_moments(200, 500).await;
+}
+
+/// So many kills over so many texts each way.
+async fn random_moments(kills: usize, texts: usize) {
+    let mut rng = seeded();
+    let (lab, mut anna) = stage().await;
+    let mut story = Story::new(&lab, &mut anna, people::NUMBER, &["--read"]).await;
+    story.more(1, 0);
     story.finish().await;
-    drop(story);
+    story.more(0, 1);
+    story.finish().await;
+    let (mut given, mut killed) = (0, 0);
+    while killed < kills {
+        let due = texts * (killed + 1) / kills;
+        story.more(due - given, due - given);
+        given = due;
+        let moment = Duration::from_millis(rng.random_range(20..1_500));
+        story.live(None, Some(moment)).await;
+        killed += 1;
+        story.drain().await;
+    }
+    story.finish().await;
+    println!(
+        "{killed} kills, {given} texts each way, {} copies",
+        story.ledger.copies
+    );
     lab.stop().await.unwrap();
 }

@@ -135,7 +135,8 @@ mod on {
             .map_or("unnamed", |(_, name)| name)
     }
 
-    static HOOK: OnceLock<Box<dyn Fn(&str) + Send + Sync>> = OnceLock::new();
+    type Hook = Box<dyn Fn(&str) + Send + Sync>;
+    static HOOK: OnceLock<Hook> = OnceLock::new();
 
     /// Calls `hook` with the name of each point that is passed from now on, on the thread that passes it. Only the
     /// first hook of a process counts.

@@ -4,11 +4,13 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::os::unix::process::ExitStatusExt;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram, logs};
+use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram, Proxy, logs};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::time::Instant;
@@ -17,6 +19,8 @@ use crate::people::{ANNA, PASSWORD, ask, slixmpp};
 
 /// For one life, on a machine that has other things to do.
 const LIFE: Duration = Duration::from_secs(120);
+
+const RESUMED: Duration = Duration::from_millis(1_500);
 
 /// What an account must show in the end, gathered from both sides over all lives of its victim.
 #[derive(Default)]
@@ -60,7 +64,7 @@ impl Ledger {
                 }
             }
             "duplicate" => self.copies += 1,
-            "receipt" => drop(self.receipts.extend(text("for"))),
+            "receipt" => self.receipts.extend(text("for")),
             "send_many" => {
                 for id in event["stanza_ids"].as_array().unwrap() {
                     self.sent_by_anna.insert(id.as_str().unwrap().to_owned());
@@ -91,6 +95,12 @@ pub struct Story<'a> {
     upto: usize,
     expect: usize,
     args: Vec<String>,
+    /// The victim's, once it has finished.
+    device: u64,
+    /// Cut once in each life, when it is there.
+    pub wire: Option<Proxy>,
+    /// Messages that were not meant for the victim's device: shown as such, never as text.
+    pub strays: usize,
 }
 
 impl<'a> Story<'a> {
@@ -109,6 +119,9 @@ impl<'a> Story<'a> {
             upto: 0,
             expect: 0,
             args: args.iter().map(|arg| (*arg).to_owned()).collect(),
+            device: 0,
+            wire: None,
+            strays: 0,
         }
     }
 
@@ -131,12 +144,14 @@ impl<'a> Story<'a> {
     }
 
     fn start(&self, die: Option<(&str, u64)>) -> Peer {
-        let server = self.lab.server(HOME).unwrap().direct_tls();
+        let direct = self.lab.server(HOME).unwrap().direct_tls();
+        let server = self.wire.as_ref().map_or(direct, Proxy::addr);
         let dir = self.dir.path().join("account");
         let mut program = PeerProgram::command("victim", env!("CARGO_BIN_EXE_causeway-victim"))
             .env("VICTIM_KEY", &self.key)
             .env("VICTIM_PASSWORD", PASSWORD);
         let (upto, expect) = (self.upto.to_string(), self.expect.to_string());
+        let strays = self.strays.to_string();
         let (server, dir) = (server.to_string(), dir.display().to_string());
         let ca = self.lab.ca_file().display().to_string();
         for (name, value) in [
@@ -148,6 +163,7 @@ impl<'a> Story<'a> {
             ("--to", ANNA),
             ("--upto", upto.as_str()),
             ("--expect", expect.as_str()),
+            ("--strays", strays.as_str()),
         ] {
             program = program.arg(name).arg(value);
         }
@@ -163,8 +179,13 @@ impl<'a> Story<'a> {
     /// One life: until the failpoint kills it, until `until` is over, or until everything has gone through.
     pub async fn live(&mut self, die: Option<(&str, u64)>, until: Option<Duration>) -> (End, Peer) {
         let mut victim = self.start(die);
-        let began = Instant::now();
-        let deadline = began + until.unwrap_or(LIFE);
+        let deadline = Instant::now() + until.unwrap_or(LIFE);
+        if let Some(wire) = self.wire.clone() {
+            tokio::spawn(async move {
+                tokio::time::sleep(Duration::from_millis(rand::random_range(50..400))).await;
+                wire.cut();
+            });
+        }
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
             let event = match victim.next_event(left).await {
@@ -191,7 +212,19 @@ impl<'a> Story<'a> {
                 "accepted" => {
                     self.ledger.accepted = event["n"].as_u64().unwrap() as usize + 1;
                 }
-                "done" => return (End::Done, victim),
+                // A life with a time goes on to it.
+                "done" if until.is_none() => {
+                    let Some(wire) = &self.wire else {
+                        return (End::Done, victim);
+                    };
+                    // Long enough to resume the session over a new connection.
+                    wire.cut();
+                    return match victim.next_event(RESUMED).await {
+                        Ok(event) => panic!("after all was done: {event}"),
+                        Err(_) if victim.ended().is_some() => (End::Killed, victim),
+                        Err(_) => (End::Done, victim),
+                    };
+                }
                 _ => {}
             }
         }
@@ -214,6 +247,7 @@ impl<'a> Story<'a> {
         assert_eq!(end, End::Done);
         let state = ask(&mut victim, json!({"cmd": "state"}), "state").await;
         let passes = ask(&mut victim, json!({"cmd": "passes"}), "passes").await;
+        self.device = state["device"].as_u64().unwrap();
         let numbers: Vec<_> = (0..self.upto).map(|n| n.to_string()).collect();
         let sent: Vec<_> = strings(&state["sent"], |row| row[0].as_str());
         assert_eq!(sent, numbers, "stored");
@@ -223,7 +257,7 @@ impl<'a> Story<'a> {
             theirs,
             "received"
         );
-        assert_eq!(state["unreadable"], 0, "{state}");
+        assert_eq!(state["unreadable"], self.strays, "{state}");
         assert_eq!(state["notices"], 0, "{state}");
 
         // All that Anna has to say up to here; her answer to this question comes after it.
@@ -261,8 +295,42 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// One-time prekeys of the victim's that are published now.
-    pub async fn prekeys(&mut self, device: u64) -> Vec<u64> {
+    /// Anna makes a new session, for which she uses a one-time prekey of the victim's.
+    pub async fn rebuild(&mut self) {
+        self.drain().await;
+        let rebuild = json!({"cmd": "rebuild", "jid": self.address(), "id": 2});
+        let answer = ask(self.anna, rebuild, "rebuild").await;
+        assert_eq!(answer["devices"].as_array().unwrap().len(), 1, "{answer}");
+    }
+
+    /// Anna's app sends something that is sealed for another device.
+    pub fn stray(&mut self) {
+        let id: u64 = rand::random();
+        let xml = format!(
+            "<message type='chat' id='{id}' to='{}'><encrypted xmlns='eu.siacs.conversations.axolotl'>\
+             <header sid='77'><key rid='78'>MwohBQ==</key><iv>AAAAAAAAAAAAAAAA</iv></header>\
+             <payload>AAAA</payload></encrypted><store xmlns='urn:xmpp:hints'/></message>",
+            self.address()
+        );
+        self.anna
+            .send(&json!({"cmd": "send_raw", "xml": xml}))
+            .unwrap();
+        self.strays += 1;
+    }
+
+    /// Anna's app stands still, so that no receipt comes, for `time`.
+    pub fn hold_anna(&self, time: Duration) {
+        let anna = Pid::from_raw(i32::try_from(self.anna.pid()).unwrap()).unwrap();
+        kill_process(anna, Signal::STOP).unwrap();
+        tokio::spawn(async move {
+            tokio::time::sleep(time).await;
+            let _ = kill_process(anna, Signal::CONT);
+        });
+    }
+
+    /// Numbers of the victim's one-time prekeys that are published now.
+    pub async fn prekeys(&mut self) -> Vec<u64> {
+        let device = self.device;
         self.drain().await;
         let look = json!({"cmd": "bundle", "jid": self.address(), "device": device, "id": 1});
         let bundle = ask(self.anna, look, "bundle").await;
@@ -301,24 +369,135 @@ pub fn seeded() -> StdRng {
     StdRng::seed_from_u64(seed)
 }
 
-/// Kills the victim at `point` until that has happened `kills` times, with work both ways in each life.
-pub async fn kill_at(
-    story: &mut Story<'_>,
-    point: &str,
-    kills: usize,
-    work: (usize, usize),
-    passes: u64,
-    rng: &mut StdRng,
-) {
-    let (mut done, mut misses) = (0, 0);
-    while done < kills {
-        story.more(work.0, work.1);
-        let n = rng.random_range(1..=passes.clamp(1, 4));
-        match story.live(Some((point, n)), None).await {
-            (End::Killed, _) => done += 1,
-            (End::Done, _) => misses += 1,
+/// What goes on in each life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plot {
+    /// The account is made, and the first texts are sent; also to somebody who is not there.
+    First,
+    /// Texts out, while the connection is cut.
+    Sending,
+    /// Texts in, while the connection is cut.
+    Receiving,
+    /// Each life begins with a new session that Anna makes.
+    Prekeys,
+    /// Receipts do not come in time, and something comes that is not for this device.
+    Trouble,
+}
+
+impl Plot {
+    pub const ALL: [Self; 5] = [
+        Self::First,
+        Self::Sending,
+        Self::Receiving,
+        Self::Prekeys,
+        Self::Trouble,
+    ];
+
+    async fn begin<'a>(self, lab: &'a Lab, anna: &'a mut Peer) -> Story<'a> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = format!("+3460055{:04}", NEXT.fetch_add(1, Ordering::Relaxed));
+        let nobody = format!("nobody@{BIRDYCHAT}");
+        let mut story = Story::new(lab, anna, &number, &["--nobody", &nobody, "--read"]).await;
+        if self != Self::First {
+            // One after the other: two sessions that begin at once are not what this is about.
+            story.more(1, 0);
+            story.finish().await;
+            story.more(0, 1);
+            story.finish().await;
         }
-        assert!(misses <= 3 * kills + 3, "{point} is not passed");
-        story.drain().await;
+        if matches!(self, Self::Sending | Self::Receiving) {
+            story.wire = Some(lab.client_proxy(HOME).unwrap());
+        }
+        story
+    }
+
+    /// Work for one more life.
+    async fn more(self, story: &mut Story<'_>) {
+        match self {
+            Self::First => story.more(2, 0),
+            Self::Sending => story.more(6, 0),
+            Self::Receiving => story.more(0, 6),
+            Self::Prekeys => {
+                story.rebuild().await;
+                story.more(0, 2);
+            }
+            Self::Trouble => {
+                story.stray();
+                story.drain().await;
+                story.hold_anna(Duration::from_secs(7));
+                story.more(2, 0);
+            }
+        }
+    }
+
+    /// How often each point is passed in one whole life.
+    pub async fn passes(self, lab: &Lab, anna: &mut Peer) -> BTreeMap<String, u64> {
+        let mut story = self.begin(lab, anna).await;
+        self.more(&mut story).await;
+        story.finish().await
+    }
+
+    /// Kills the victim at `point` until that has happened `kills` times, then checks all it did.
+    pub async fn kill_at(
+        self,
+        lab: &Lab,
+        anna: &mut Peer,
+        (point, passes): (&str, u64),
+        kills: usize,
+        rng: &mut StdRng,
+    ) {
+        let began = Instant::now();
+        let mut story = self.begin(lab, anna).await;
+        let (mut done, mut misses, mut sessions) = (0, 0, 0);
+        let before = if self == Self::Prekeys {
+            story.prekeys().await
+        } else {
+            Vec::new()
+        };
+        while done < kills {
+            self.more(&mut story).await;
+            sessions += 1;
+            let n = rng.random_range(1..=passes.clamp(1, 3));
+            match story.live(Some((point, n)), None).await.0 {
+                End::Killed => done += 1,
+                End::Done => misses += 1,
+            }
+            assert!(misses <= 4 * kills + 4, "{point} is not passed ({self:?})");
+            if self == Self::First || self == Self::Prekeys {
+                // The next one begins anew.
+                story.finish().await;
+            }
+            if self == Self::First {
+                story.more(0, 1);
+                story.finish().await;
+                story = self.begin(lab, story.anna).await;
+            }
+            story.drain().await;
+        }
+        if self != Self::First {
+            story.more(1, 0);
+            story.finish().await;
+        }
+        if self == Self::Prekeys {
+            // Numbers are given in order and never again: each session took one, and no more.
+            let mut after = story.prekeys().await;
+            for _ in 0..50 {
+                if after.iter().max() == before.iter().max().map(|max| max + sessions).as_ref() {
+                    break;
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                after = story.prekeys().await;
+            }
+            assert_eq!(after.len(), 100);
+            assert_eq!(
+                after.iter().max().copied(),
+                before.iter().max().map(|max| max + sessions)
+            );
+        }
+        println!(
+            "{self:?} {point}: {done} kills, {misses} lives not reached it, {} copies, {:.1} s",
+            story.ledger.copies,
+            began.elapsed().as_secs_f32()
+        );
     }
 }

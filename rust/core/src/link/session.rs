@@ -78,6 +78,10 @@ pub(super) struct Session {
 }
 
 /// What a connection has become.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one at a time; larger only with the feature `failpoints`"
+)]
 pub(super) enum Negotiated {
     /// The former session goes on; the server has `handled` of its stanzas.
     Resumed { wire: Wire, handled: u32 },
