@@ -165,8 +165,15 @@ async fn open(options: &Options, key: &DatabaseKey) -> Result<Core, Box<dyn std:
         answer: Duration::from_secs(20),
         ..Tuning::default()
     };
+    let server = Server {
+        address: Some((options.server.ip().to_string(), options.server.port())),
+        ca_file: Some(options.ca.clone()),
+    };
     match Core::open(&options.dir, key, tuning).await {
-        Ok(core) => return Ok(core),
+        Ok(core) => {
+            core.set_server(server).await?;
+            return Ok(core);
+        }
         Err(ApiError::NoAccount) => {}
         Err(error) => return Err(error.into()),
     }
@@ -174,10 +181,7 @@ async fn open(options: &Options, key: &DatabaseKey) -> Result<Core, Box<dyn std:
         number: PhoneNumber::parse(&options.number)?,
         home: options.home.clone(),
         credential: Credential::password(&options.password),
-        server: Server {
-            address: Some((options.server.ip().to_string(), options.server.port())),
-            ca_file: Some(options.ca.clone()),
-        },
+        server,
     };
     Ok(Core::create(&options.dir, key, account, tuning).await?)
 }
