@@ -6,8 +6,8 @@
 //! **Must hold**: without the feature `failpoints`, which nothing but the lab switches on, every function here is
 //! empty.
 //!
-//! Rejected: the crate `fail`. All that is wanted is a call at each pass; it would bring its own configuration
-//! language, and an older `rand`, whose features rebuild half of what the core stands on. And points at the places that ask
+//! Rejected: the crate `fail`. All that is wanted is a call at each pass; it would bring a configuration language of its
+//! own and an older `rand`. And points at the places that ask
 //! for a commit: the writer groups jobs, so only it knows the moment, and a new caller would have to remember them.
 
 /// What a commit is about.
