@@ -10,7 +10,7 @@
 //! | `accepted` {n} | `send_text` has returned for this number: it must never be lost |
 //! | `done` | all numbers up to `--upto` are delivered, `--expect` texts and `--strays` others have been received |
 //! | `passes` {name: count} | answers `{"cmd": "passes"}`: how often each failpoint was passed |
-//! | `state` {sent: [[text, state]], received: [text], notices, unreadable, device} | answers `{"cmd": "state"}` |
+//! | `state` {sent: list of pairs text, state, received: list of texts, notices, unreadable, device} | answers `{"cmd": "state"}` |
 //!
 //! The end of standard input ends it in order.
 

@@ -1,7 +1,7 @@
 //! The points at which a test may end the process: every commit, every write to the network, every file made.
 //!
 //! **Owns** the list of points. A point is passed *before* and *after* the thing it is named for; what a commit is
-//! about is told by the queries that run inside it ([`touched`]), so each kind of commit is a point of its own.
+//! about is told by the queries that run inside it (`touched`), so each kind of commit is a point of its own.
 //!
 //! **Must hold**: without the feature `failpoints`, which nothing but the lab switches on, every function here is
 //! empty.

@@ -1,7 +1,7 @@
 //! Whom the law gives third-party chats to: people whose phone number belongs to the European Economic Area.
 //!
 //! **Owns** the decision on one number, and the data it stands on. Libphonenumber's metadata says which region a number
-//! belongs to and whether it can exist there; [`regions`] says which regions are in. What a number cannot tell is decided
+//! belongs to and whether it can exist there; `regions` says which regions are in. What a number cannot tell is decided
 //! in `docs/adr/004-eligibility.md`.
 //!
 //! **Must hold:** a number that is not written in E.164 form, or that its region cannot have assigned, gets a reason and
