@@ -203,6 +203,39 @@ pub async fn receive(core: &Core, follow: bool, seconds: u64, output: &Output) -
     }
 }
 
+pub async fn fetch(core: &Core, seconds: u64, output: &Output) -> Done {
+    let fetched = core.background_fetch(Duration::from_secs(seconds)).await?;
+    output.show(&fetched, || {
+        let rest = if fetched.more {
+            "; not everything was done in time"
+        } else {
+            ""
+        };
+        let (new, chats) = (fetched.new, fetched.chats.len());
+        format!("{new} new messages, {chats} chats with something new{rest}")
+    });
+    match &fetched.connection {
+        Connection::Stopped(cause) => Err(Failure::from(cause)),
+        _ => Ok(()),
+    }
+}
+
+pub async fn recover(dir: &Path, lab_key: Option<&str>, output: &Output) -> Done {
+    let saved = Core::recover(dir, &key::existing(dir, lab_key)?, None).await?;
+    output.show(&saved, || {
+        format!(
+            "saved {} chats and {} messages, {} of them still to be sent; at most {} could not be read. \
+             The damaged database is kept in {}. This account has a new key now: tell the people you compared keys with",
+            saved.chats,
+            saved.messages,
+            saved.waiting,
+            saved.lost,
+            harmless(&saved.aside.to_string_lossy())
+        )
+    });
+    Ok(())
+}
+
 async fn newest(core: &Core) -> Result<MessageId, Failure> {
     let inbox = core.inbox(None, 1).await?;
     Ok(MessageId(inbox.first().map_or(0, |item| item.cursor)))

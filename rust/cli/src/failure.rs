@@ -59,6 +59,9 @@ impl From<ApiError> for Failure {
             | ApiError::NoAccount
             | ApiError::AccountExists
             | ApiError::WrongKey
+            | ApiError::Damaged
+            | ApiError::AccountLost
+            | ApiError::ReadOnly
             | ApiError::NewerVersion
             | ApiError::DiskFull => 7,
             ApiError::Internal(_) => 1,

@@ -137,6 +137,14 @@ enum Command {
         /// The message's id.
         id: i64,
     },
+    /// Connect for a moment: read what was missed, send what is queued, and say what is new.
+    Fetch {
+        /// For how many seconds at most.
+        #[arg(long, default_value_t = 25)]
+        deadline: u64,
+    },
+    /// Move a damaged database aside and save what can be read of it.
+    Recover,
     /// Say whether phone numbers belong to the EEA; needs no account.
     Eligible {
         /// In international form, such as +34600111222; without any, one a line from standard input.
@@ -240,10 +248,14 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     if let Command::Init(init) = cli.command {
         return commands::init(&dir, lab_key, init, output).await;
     }
+    if let Command::Recover = cli.command {
+        return commands::recover(&dir, lab_key, output).await;
+    }
     let core = Core::open(&dir, &key::existing(&dir, lab_key)?, Tuning::default()).await?;
     let work = async {
         match cli.command {
-            Command::Init(_) | Command::Eligible { .. } => Ok(()),
+            Command::Init(_) | Command::Eligible { .. } | Command::Recover => Ok(()),
+            Command::Fetch { deadline } => commands::fetch(&core, deadline, output).await,
             Command::Chat { address } => chat::run(&core, &address, output).await,
             Command::Send(send) => commands::send(&core, send, output).await,
             Command::Receive { follow, timeout } => {

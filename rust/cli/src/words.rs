@@ -43,6 +43,9 @@ pub fn reason(reason: &Reason) -> String {
         Reason::TooLate => "it came long after messages that were sent later; ask for it again".into(),
         Reason::Malformed => "it is damaged; ask for it again".into(),
         Reason::Unencrypted => "it came unencrypted and was refused; ask the other side to switch encryption (OMEMO) on".into(),
+        Reason::DatabaseDamaged => {
+            "it waited in a database that was damaged, and may have been sent; to send it again: causeway retry ID".into()
+        }
         Reason::OtherEncryption => "it is encrypted in a way this app does not know; ask the other side for OMEMO".into(),
     }
 }
@@ -119,6 +122,12 @@ pub fn error(error: &ApiError) -> String {
         }
         ApiError::AccountExists => {
             "there is an account in this folder already: use another --account DIR".into()
+        }
+        ApiError::Damaged => {
+            "the database is damaged; nothing was changed. To keep it and save what can be read: causeway recover".into()
+        }
+        ApiError::AccountLost => {
+            "the account cannot be read from the damaged database; nothing was changed. Sign in again: causeway init --account OTHER_DIR".into()
         }
         other => harmless(&other.to_string()),
     }

@@ -59,6 +59,9 @@ pub(crate) enum Made {
     Folder,
     Lock,
     Database,
+    Check,
+    Ready,
+    Settled,
     Schema,
 }
 
@@ -107,10 +110,13 @@ mod on {
         (Write::Ack, "ack"),
         (Write::Ask, "ask"),
     ];
-    const MADE: [(Made, &str); 4] = [
+    const MADE: [(Made, &str); 7] = [
         (Made::Folder, "folder"),
         (Made::Lock, "lock"),
         (Made::Database, "database"),
+        (Made::Check, "check"),
+        (Made::Ready, "ready"),
+        (Made::Settled, "settled"),
         (Made::Schema, "schema"),
     ];
 

@@ -26,12 +26,12 @@ mod core_tests;
 
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
-    ApiError, ChatView, Connection, Core, DeviceView, Event, Events, IdentityView, InboxItem,
-    MessageView, StopCause,
+    ApiError, ChatView, Connection, Core, DeviceView, Event, Events, Fetched, IdentityView,
+    InboxItem, MessageView, Recovered, StopCause,
 };
 pub use chats::{ChatId, ChatKind};
 pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};
 pub use engine::Tuning;
 pub use messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};
-pub use store::DatabaseKey;
+pub use store::{DatabaseKey, Storage};
 pub use trace::TraceEntry;

@@ -4,7 +4,7 @@ use crate::account::AccountError;
 use crate::e2ee::E2eeError;
 use crate::engine::EngineError;
 use crate::messages::MAX_TEXT_BYTES;
-use crate::store::StoreError;
+use crate::store::{Storage, StoreError, Trouble};
 
 /// What a call on the facade can answer instead of a result. Words for people live in the apps.
 #[derive(Debug, thiserror::Error)]
@@ -44,8 +44,24 @@ pub enum ApiError {
     /// There is an account in this folder already.
     #[error("there is an account in this folder already")]
     AccountExists,
-    /// The database key is wrong, or the file is damaged. Nothing was changed.
-    #[error("the database cannot be opened: the key is wrong or the file is damaged")]
+    /// The database is damaged. Nothing was changed; see [`crate::Core::recover`].
+    #[error(
+        "the database is damaged: recover it, which keeps the damaged file and saves what can be read"
+    )]
+    Damaged,
+    /// The account's own row cannot be read, so it cannot be recovered without signing in again. Nothing was changed.
+    #[error("the account cannot be read from the damaged database: sign in again to recover it")]
+    AccountLost,
+    /// The account's folder, or a file in it, cannot be written.
+    #[error(
+        "the account's folder cannot be written: allow it, or free the disk's write protection"
+    )]
+    ReadOnly,
+    /// The database key is wrong (or, for an account whose key was never noted, the file is damaged). Nothing was
+    /// changed.
+    #[error(
+        "the key does not open this database: unlock the keystore, or use the right passphrase"
+    )]
     WrongKey,
     /// Written by a newer version.
     #[error("the database was written by a newer version of the app: update the app")]
@@ -72,6 +88,9 @@ impl ApiError {
             Self::InUse => "in-use",
             Self::NoAccount => "no-account",
             Self::AccountExists => "account-exists",
+            Self::Damaged => "damaged",
+            Self::AccountLost => "account-lost",
+            Self::ReadOnly => "read-only",
             Self::WrongKey => "wrong-key",
             Self::NewerVersion => "newer-version",
             Self::DiskFull => "disk-full",
@@ -83,10 +102,12 @@ impl ApiError {
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::InUse(_) => Self::InUse,
+            StoreError::InUse(_) | StoreError::Busy => Self::InUse,
             StoreError::Missing(_) => Self::NoAccount,
             StoreError::Exists(_) => Self::AccountExists,
-            StoreError::WrongKeyOrDamaged => Self::WrongKey,
+            StoreError::WrongKey => Self::WrongKey,
+            StoreError::Damaged => Self::Damaged,
+            StoreError::ReadOnly => Self::ReadOnly,
             StoreError::FromTheFuture { .. } => Self::NewerVersion,
             StoreError::DiskFull => Self::DiskFull,
             other => Self::Internal(other.to_string()),
@@ -117,6 +138,16 @@ impl From<AccountError> for ApiError {
         match error {
             AccountError::BadNumber => Self::BadNumber,
             AccountError::BadDomain => Self::BadAddress(error.to_string()),
+        }
+    }
+}
+
+impl Trouble for ApiError {
+    fn storage(&self) -> Option<Storage> {
+        match self {
+            Self::DiskFull => Some(Storage::Full),
+            Self::Damaged => Some(Storage::Damaged),
+            _ => None,
         }
     }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::chats::ChatId;
 use crate::link::StopReason;
 use crate::messages::MessageId;
+use crate::store::Storage;
 
 /// Something changed. Events inform; the state is always in the database.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,6 +37,8 @@ pub enum Event {
         /// The chat.
         chat: ChatId,
     },
+    /// The disk is full, or has space again; or the database turned out to be damaged.
+    StorageChanged(Storage),
     /// Events were dropped because they were not read in time: everything may have changed.
     Reload,
 }

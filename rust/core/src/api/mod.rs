@@ -5,6 +5,8 @@
 
 mod error;
 mod events;
+mod fetch;
+mod recover;
 mod views;
 
 use std::path::Path;
@@ -21,11 +23,13 @@ use crate::e2ee::{E2eeError, Fingerprint, FingerprintCode, Suite, Trust, trust};
 use crate::engine::{Engine, Tasks, Tuning};
 use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret, outgoing};
 use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, new_wire_id, send};
-use crate::store::{AccountRow, DatabaseKey, PeerDeviceRow, Store, StoreError, fact, now_ms};
+use crate::store::{AccountRow, DatabaseKey, PeerDeviceRow, Storage, Store, fact, now_ms};
 use crate::trace::TraceEntry;
 
 pub use error::ApiError;
 pub use events::{Connection, Event, Events, StopCause};
+pub use fetch::Fetched;
+pub use recover::Recovered;
 pub use views::{ChatView, DeviceView, IdentityView, InboxItem, MessageView};
 
 /// The most rows a page may have.
@@ -77,33 +81,26 @@ impl Core {
         dial: Box<Dial>,
     ) -> Result<Self, ApiError> {
         let address = account.address()?;
-        let store = open_store(dir, key, true).await?;
-        let row = AccountRow {
-            number: account.number,
-            domain: account.home,
-            // Random, so that it tells nothing about the phone.
-            resource: new_wire_id(),
-            credential: account.credential,
-            server: account.server,
-        };
-        let folder = dir.to_owned();
-        store
-            .write(move |tx| {
-                if tx.account()?.is_some() {
-                    return Err(StoreError::Exists(folder).into());
-                }
-                tx.insert_account(&row, now_ms())?;
-                Omemo.own_device(tx, now_ms()).map(drop)
+        let (dir, key) = (dir.to_owned(), key.clone());
+        let creating = tokio::task::spawn_blocking(move || {
+            // The account appears with its device, or not at all.
+            Store::create(&dir, &key, |tx| {
+                tx.insert_account(&account_row(account), now_ms())?;
+                Omemo.own_device(tx, now_ms())?;
+                Ok::<_, ApiError>(())
             })
-            .await?;
+        });
+        let store = creating
+            .await
+            .map_err(|_| ApiError::Internal("making the database panicked".into()))??;
         Ok(Self::assemble(store, address, tuning, dial))
     }
 
     /// Opens the account in `dir`.
     ///
     /// # Errors
-    /// [`ApiError::NoAccount`], [`ApiError::WrongKey`], [`ApiError::InUse`],
-    /// [`ApiError::NewerVersion`] and disk errors.
+    /// [`ApiError::NoAccount`], [`ApiError::WrongKey`], [`ApiError::InUse`], [`ApiError::Damaged`] (see
+    /// [`Core::recover`]), [`ApiError::NewerVersion`] and disk errors.
     pub async fn open(dir: &Path, key: &DatabaseKey, tuning: Tuning) -> Result<Self, ApiError> {
         Self::open_with(dir, key, tuning, Box::new(link::connect)).await
     }
@@ -114,7 +111,7 @@ impl Core {
         tuning: Tuning,
         dial: Box<Dial>,
     ) -> Result<Self, ApiError> {
-        let store = open_store(dir, key, false).await?;
+        let store = open_store(dir, key).await?;
         let Some(row) = store.read(|tx| tx.account()).await? else {
             return Err(ApiError::NoAccount);
         };
@@ -244,6 +241,12 @@ impl Core {
     /// The connection as it is now.
     pub fn connection(&self) -> Connection {
         self.inner.engine.connection.borrow().clone()
+    }
+
+    /// How the place where the account is kept is doing, as far as the last use showed. Changes are told by
+    /// [`Event::StorageChanged`].
+    pub fn storage(&self) -> Storage {
+        *self.inner.engine.store.storage().borrow()
     }
 
     /// The own account, device and fingerprint.
@@ -549,12 +552,23 @@ impl Core {
     }
 }
 
-async fn open_store(dir: &Path, key: &DatabaseKey, create: bool) -> Result<Store, ApiError> {
+async fn open_store(dir: &Path, key: &DatabaseKey) -> Result<Store, ApiError> {
     let (dir, key) = (dir.to_owned(), key.clone());
-    let opened = tokio::task::spawn_blocking(move || Store::open(&dir, &key, create)).await;
+    let opened = tokio::task::spawn_blocking(move || Store::open_existing(&dir, &key)).await;
     opened
         .map_err(|_| ApiError::Internal("opening the database panicked".into()))?
         .map_err(Into::into)
+}
+
+fn account_row(account: NewAccount) -> AccountRow {
+    AccountRow {
+        number: account.number,
+        domain: account.home,
+        // Random, so that it tells nothing about the phone.
+        resource: new_wire_id(),
+        credential: account.credential,
+        server: account.server,
+    }
 }
 
 fn device_view(row: PeerDeviceRow) -> Result<DeviceView, ApiError> {

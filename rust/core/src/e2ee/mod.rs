@@ -15,7 +15,7 @@ pub(crate) mod trust;
 
 use xmpp_parsers::minidom::Element;
 
-use crate::store::{StoreError, Tx};
+use crate::store::{Storage, StoreError, Trouble, Tx};
 
 pub use fingerprint::{Comparison, Fingerprint, FingerprintCode, FingerprintError};
 pub use trust::Trust;
@@ -77,6 +77,15 @@ pub(crate) enum E2eeError {
     /// Any other failure of the protocol library; its text names no key.
     #[error("protocol: {0}")]
     Protocol(String),
+}
+
+impl Trouble for E2eeError {
+    fn storage(&self) -> Option<Storage> {
+        match self {
+            Self::Store(error) => error.storage(),
+            _ => None,
+        }
+    }
 }
 
 /// The own device, as published.

@@ -164,12 +164,21 @@ impl Engine {
         own: BareJid,
         tuning: Tuning,
     ) -> Arc<Self> {
+        let events = broadcast::channel(EVENTS).0;
+        let (told, mut storage) = (events.clone(), store.storage());
+        // Ends with the store.
+        tokio::spawn(async move {
+            while storage.changed().await.is_ok() {
+                let now = *storage.borrow_and_update();
+                let _ = told.send(Event::StorageChanged(now));
+            }
+        });
         Arc::new(Self {
             store,
             suite,
             own,
             tuning,
-            events: broadcast::channel(EVENTS).0,
+            events,
             connection: watch::channel(Connection::Offline).0,
             timer: Notify::new(),
             room: Notify::new(),

@@ -121,6 +121,8 @@ pub enum Reason {
     Unencrypted,
     /// It was encrypted in a way that this app does not know.
     OtherEncryption,
+    /// The database was damaged while it waited; whether it was sent is not known.
+    DatabaseDamaged,
 }
 
 impl Reason {
@@ -142,6 +144,7 @@ impl Reason {
             Self::Malformed => "malformed",
             Self::Unencrypted => "unencrypted",
             Self::OtherEncryption => "other-encryption",
+            Self::DatabaseDamaged => "database-damaged",
         }
     }
 }

@@ -161,6 +161,14 @@ impl Tx<'_> {
         Ok(query.query_map([], message)?.collect::<Result<_, _>>()?)
     }
 
+    /// The newest message there is; 0 for none.
+    pub(crate) fn newest_message(&self) -> Result<i64, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT coalesce(max(id), 0) FROM message")?;
+        Ok(query.query_row([], |row| row.get(0))?)
+    }
+
     pub(crate) fn message(&self, id: i64) -> Result<Option<MessageRow>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM message WHERE id = ?1");
         let mut query = self.conn.prepare_cached(&sql)?;

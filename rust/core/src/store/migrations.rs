@@ -6,10 +6,20 @@ use super::StoreError;
 
 const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_initial.sql")];
 
+/// The newest schema that this version knows.
+pub(super) fn known() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
+
+/// The schema of a database; 0 for one that was never made.
+pub(super) fn version(conn: &Connection) -> Result<u32, StoreError> {
+    Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
 /// Brings the database to the newest schema, each step in a transaction of its own.
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {
-    let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
-    let found: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let known = known();
+    let found = version(conn)?;
     if found > known {
         return Err(StoreError::FromTheFuture { found, known });
     }

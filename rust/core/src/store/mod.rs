@@ -17,34 +17,40 @@
 mod account;
 mod chats;
 mod e2ee;
+mod error;
+mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
 mod messages;
 mod migrations;
 mod outbox;
+mod salvage;
 mod search;
 mod seen;
 mod trace;
+mod wal;
 
-use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 
-use rusqlite::{Connection, OpenFlags};
-use tokio::sync::oneshot;
+use rusqlite::Connection;
+use tokio::sync::{oneshot, watch};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::failpoint::{Made, committing, making};
+use crate::failpoint::committing;
 
 pub(crate) use account::{AccountRow, fact};
 pub(crate) use chats::{ChatRow, InboxRow};
 pub(crate) use e2ee::{OwnDeviceRow, PeerDeviceRow, PrekeyRow, SignedPrekeyRow};
+pub use error::Storage;
+pub(crate) use error::{StoreError, Trouble};
+#[cfg(test)]
+pub(crate) use files::DATABASE_FILE;
 pub(crate) use messages::{MessageRow, NewMessage};
+pub(crate) use salvage::Salvage;
 
-/// The name of the database inside the account's folder.
-pub(crate) const DATABASE_FILE: &str = "causeway.db";
-const LOCK_FILE: &str = "causeway.lock";
 /// Readers kept open between reads; more are opened when needed.
 const READERS_KEPT: usize = 4;
 /// Jobs that share a transaction at most, so that a long queue does not delay the first answer.
@@ -78,44 +84,6 @@ impl std::fmt::Debug for DatabaseKey {
     }
 }
 
-/// What can go wrong with the database.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum StoreError {
-    #[error("the account folder {0} is in use by another process")]
-    InUse(PathBuf),
-    #[error("the account folder {0} has no account yet")]
-    Missing(PathBuf),
-    #[error("the account folder {0} already holds an account")]
-    Exists(PathBuf),
-    #[error("the key does not open this database, or it is damaged")]
-    WrongKeyOrDamaged,
-    #[error("the database was written by a newer version (schema {found}, this one knows {known})")]
-    FromTheFuture { found: u32, known: u32 },
-    #[error("a stored value is not valid: {0}")]
-    Corrupt(&'static str),
-    #[error("the disk is full")]
-    DiskFull,
-    #[error("database: {0}")]
-    Sql(rusqlite::Error),
-    #[error("file: {0}")]
-    Io(#[from] std::io::Error),
-    #[error("the database is closed")]
-    Closed,
-    #[error("a database job panicked")]
-    Panicked,
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
-        match error.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::WrongKeyOrDamaged,
-            Some(ErrorCode::DiskFull) => Self::DiskFull,
-            _ => Self::Sql(error),
-        }
-    }
-}
-
 /// A view on the database inside one job. Queries are its methods, one file per topic.
 pub(crate) struct Tx<'a> {
     conn: &'a Connection,
@@ -140,9 +108,18 @@ impl Tx<'_> {
     }
 }
 
-type Finish = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
+/// Answers the caller; returns what the answer says about the storage.
+type Finish = Box<dyn FnOnce(Result<(), StoreError>) -> Option<Storage> + Send>;
 /// Runs inside a transaction; without one it only answers.
 type Job = Box<dyn FnOnce(Option<&Connection>) -> Finish + Send>;
+
+enum Order {
+    Job(Job),
+    /// Close the files until they are needed.
+    Release(oneshot::Sender<()>),
+    /// Open them: a reader needs them.
+    Reopen(oneshot::Sender<Result<(), StoreError>>),
+}
 
 /// Handle on the open database; clones share it.
 #[derive(Clone)]
@@ -151,59 +128,97 @@ pub(crate) struct Store {
 }
 
 struct Shared {
-    jobs: Mutex<Option<mpsc::Sender<Job>>>,
+    orders: Mutex<Option<mpsc::Sender<Order>>>,
     writer: Mutex<Option<std::thread::JoinHandle<()>>>,
     readers: Mutex<Vec<Connection>>,
+    /// Read-locked by each reader, so that a release can wait for them.
+    reading: Arc<tokio::sync::RwLock<()>>,
+    status: Arc<Status>,
     path: PathBuf,
     key: DatabaseKey,
 }
 
 impl Store {
-    /// Opens the database in `dir`, creating folder and file when `create` is set and they are not there. They may be
-    /// there without an account in them: a process that ended while it made one leaves that, and makes it again.
+    /// Opens the database in `dir`; with `create`, an empty one that must not be there yet.
+    #[cfg(test)]
     pub(crate) fn open(dir: &Path, key: &DatabaseKey, create: bool) -> Result<Self, StoreError> {
-        let path = dir.join(DATABASE_FILE);
         if create {
-            making(Made::Folder, || std::fs::create_dir_all(dir))?;
-        } else if !path.exists() {
-            return Err(StoreError::Missing(dir.to_owned()));
+            files::create(dir, key, |_| Ok::<_, StoreError>(()))?;
         }
-        let lock = making(Made::Lock, || {
-            File::options()
-                .create(true)
-                .truncate(false)
-                .write(true)
-                .open(dir.join(LOCK_FILE))
-        })?;
-        lock.try_lock()
-            .map_err(|_| StoreError::InUse(dir.to_owned()))?;
-        let there = path.exists();
-        let mut conn = making(Made::Database, || {
-            let conn = connect(&path, key, create)?;
-            conn.pragma_update(None, "journal_mode", "WAL")?;
-            Ok(conn)
-        })
-        .map_err(|error| match error {
-            // Whatever it is, a new account does not take its place.
-            StoreError::WrongKeyOrDamaged if create && there => StoreError::Exists(dir.to_owned()),
-            error => error,
-        })?;
-        conn.pragma_update(None, "synchronous", "FULL")?;
-        making(Made::Schema, || migrations::run(&mut conn))?;
-        let (jobs, inbox) = mpsc::channel::<Job>();
+        Self::open_existing(dir, key)
+    }
+
+    /// Makes the database of a new account, with what `fill` puts into it, and opens it.
+    pub(crate) fn create<E: From<StoreError>>(
+        dir: &Path,
+        key: &DatabaseKey,
+        fill: impl FnOnce(&Tx<'_>) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        files::create(dir, key, fill)?;
+        Ok(Self::open_existing(dir, key)?)
+    }
+
+    /// Moves the damaged database in `dir` aside and puts a new one in its place, with what could be read. `complete`
+    /// adds what a new device needs; when it fails, everything stays as it was.
+    pub(crate) fn recover<E: From<StoreError>>(
+        dir: &Path,
+        key: &DatabaseKey,
+        complete: impl FnOnce(&Tx<'_>, &Salvage) -> Result<(), E>,
+    ) -> Result<Salvage, E> {
+        salvage::recover(dir, key, complete)
+    }
+
+    /// Opens the database in `dir`.
+    pub(crate) fn open_existing(dir: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
+        let open = files::open(dir, key)?;
+        let status = Arc::new(Status {
+            released: AtomicBool::new(false),
+            storage: watch::channel(Storage::Fine).0,
+        });
+        let (orders, inbox) = mpsc::channel::<Order>();
+        let writer = Writer {
+            open: Some(open),
+            dir: dir.to_owned(),
+            key: key.clone(),
+            status: Arc::clone(&status),
+        };
         let writer = std::thread::Builder::new()
             .name("causeway-store".into())
-            .spawn(move || write_loop(conn, inbox, lock))?;
+            .spawn(move || writer.run(&inbox))?;
         let shared = Shared {
-            jobs: Mutex::new(Some(jobs)),
+            orders: Mutex::new(Some(orders)),
             writer: Mutex::new(Some(writer)),
             readers: Mutex::new(Vec::new()),
-            path,
+            reading: Arc::default(),
+            status,
+            path: dir.join(files::DATABASE_FILE),
             key: key.clone(),
         };
         Ok(Self {
             shared: Arc::new(shared),
         })
+    }
+
+    /// How the storage is doing, from now on.
+    pub(crate) fn storage(&self) -> watch::Receiver<Storage> {
+        self.shared.status.storage.subscribe()
+    }
+
+    /// Finishes what is queued and closes every file, so that no lock is held; the next use opens them again.
+    pub(crate) async fn release(&self) {
+        let readers = Arc::clone(&self.shared.reading).write_owned().await;
+        lock(&self.shared.readers).clear();
+        let (done, released) = oneshot::channel();
+        self.order(Order::Release(done));
+        let _ = released.await;
+        drop(readers);
+    }
+
+    fn order(&self, order: Order) {
+        // A closed store drops the order, and with it the reply: the receiver then says `Closed`.
+        if let Some(orders) = &*lock(&self.shared.orders) {
+            let _ = orders.send(order);
+        }
     }
 
     /// Queues `job` on the writer at once, in call order; the receiver resolves after the commit.
@@ -213,24 +228,24 @@ impl Store {
     ) -> Pending<T, E>
     where
         T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
+        E: From<StoreError> + Trouble + Send + 'static,
     {
         let (reply, receiver) = oneshot::channel();
         let job: Job = Box::new(move |conn| {
             let result = conn.map(|conn| in_savepoint(conn, job));
             Box::new(move |committed| {
-                let _ = reply.send(match (committed, result) {
+                let result = match (committed, result) {
                     (_, Some(Err(error))) => Err(error),
                     (Err(error), _) => Err(error.into()),
                     (Ok(()), Some(result)) => result,
                     (Ok(()), None) => Err(StoreError::Closed.into()),
-                });
+                };
+                let trouble = result.as_ref().err().and_then(Trouble::storage);
+                let _ = reply.send(result);
+                trouble
             })
         });
-        // A closed store drops the job, and with it the reply: the receiver then says `Closed`.
-        if let Some(jobs) = &*lock(&self.shared.jobs) {
-            let _ = jobs.send(job);
-        }
+        self.order(Order::Job(job));
         Pending(receiver)
     }
 
@@ -241,7 +256,7 @@ impl Store {
     ) -> Result<T, E>
     where
         T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
+        E: From<StoreError> + Trouble + Send + 'static,
     {
         self.submit(job).wait().await
     }
@@ -253,16 +268,30 @@ impl Store {
     ) -> Result<T, E>
     where
         T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
+        E: From<StoreError> + Trouble + Send + 'static,
     {
         let shared = Arc::clone(&self.shared);
+        let reading = Arc::clone(&shared.reading).read_owned().await;
+        if shared.status.released.load(Ordering::Acquire) {
+            // The writer holds the folder's lock for the readers too.
+            let (reply, opened) = oneshot::channel();
+            self.order(Order::Reopen(reply));
+            opened.await.map_err(|_| StoreError::Closed).flatten()?;
+        }
         let work = move || {
+            let _reading = reading;
             let kept = lock(&shared.readers).pop();
             let conn = match kept {
                 Some(conn) => conn,
-                None => connect(&shared.path, &shared.key, false)?,
+                None => files::connect(&shared.path, &shared.key, false)
+                    .inspect_err(|error| shared.status.trouble(error))?,
             };
             let result = job(&Tx { conn: &conn });
+            if let Err(error) = &result {
+                shared.status.trouble(error);
+                // The cipher refuses every page after one that it could not verify.
+                return result;
+            }
             let mut readers = lock(&shared.readers);
             if readers.len() < READERS_KEPT {
                 readers.push(conn);
@@ -277,7 +306,7 @@ impl Store {
 
     /// Finishes what is queued, then closes the file and gives the folder free.
     pub(crate) async fn close(&self) {
-        lock(&self.shared.jobs).take();
+        lock(&self.shared.orders).take();
         let writer = lock(&self.shared.writer).take();
         if let Some(writer) = writer {
             let _ = tokio::task::spawn_blocking(move || writer.join()).await;
@@ -290,7 +319,7 @@ impl Drop for Shared {
     /// The folder is free, and the file closed, once the last handle is gone. Waiting here also keeps a
     /// process from ending while the writer is inside the cipher library, which frees its state then.
     fn drop(&mut self) {
-        lock(&self.jobs).take();
+        lock(&self.orders).take();
         let writer = lock(&self.writer).take();
         if let Some(writer) = writer
             && writer.thread().id() != std::thread::current().id()
@@ -320,43 +349,103 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
         .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
-fn connect(path: &Path, key: &DatabaseKey, create: bool) -> Result<Connection, StoreError> {
-    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    if create {
-        flags |= OpenFlags::SQLITE_OPEN_CREATE;
-    }
-    let conn = Connection::open_with_flags(path, flags)?;
-    // It would print to the standard error output by itself.
-    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    let mut pragma = format!("PRAGMA key = \"x'{}'\"", hex::encode(key.0));
-    let keyed = conn.execute_batch(&pragma);
-    pragma.zeroize();
-    keyed?;
-    conn.busy_timeout(std::time::Duration::from_secs(5))?;
-    conn.pragma_update(None, "foreign_keys", true)?;
-    conn.set_prepared_statement_cache_capacity(128);
-    // The key is only tried at the first page that is read.
-    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    Ok(conn)
+/// The writer's thread.
+struct Writer {
+    open: Option<files::Open>,
+    dir: PathBuf,
+    key: DatabaseKey,
+    status: Arc<Status>,
 }
 
-fn write_loop(conn: Connection, inbox: mpsc::Receiver<Job>, lock: File) {
-    while let Ok(first) = inbox.recv() {
-        let mut finish = Vec::new();
-        let committed = commit(&conn, first, &inbox, &mut finish);
-        for done in finish {
-            done(committed.as_ref().map(drop).map_err(repeat_error));
+/// What the handles know of the writer.
+struct Status {
+    /// The files are closed until they are needed.
+    released: AtomicBool,
+    storage: watch::Sender<Storage>,
+}
+
+impl Status {
+    fn storage(&self, now: Storage) {
+        self.storage
+            .send_if_modified(|known| std::mem::replace(known, now) != now);
+    }
+
+    fn trouble(&self, error: &impl Trouble) {
+        if let Some(trouble) = error.storage() {
+            self.storage(trouble);
         }
     }
-    drop(conn);
-    drop(lock);
+}
+
+impl Writer {
+    fn run(mut self, inbox: &mpsc::Receiver<Order>) {
+        let mut carried = None;
+        while let Some(order) = carried.take().or_else(|| inbox.recv().ok()) {
+            match order {
+                Order::Release(done) => {
+                    self.open = None;
+                    self.status.released.store(true, Ordering::Release);
+                    let _ = done.send(());
+                }
+                Order::Reopen(reply) => {
+                    let _ = reply.send(self.reopen().map(drop));
+                }
+                Order::Job(first) => self.commit(first, || match inbox.try_recv() {
+                    Ok(Order::Job(job)) => Some(job),
+                    Ok(other) => {
+                        carried = Some(other);
+                        None
+                    }
+                    Err(_) => None,
+                }),
+            }
+        }
+    }
+
+    fn reopen(&mut self) -> Result<&Connection, StoreError> {
+        let open = match self.open.take() {
+            Some(open) => open,
+            None => files::open(&self.dir, &self.key)?,
+        };
+        self.status.released.store(false, Ordering::Release);
+        Ok(&self.open.insert(open).conn)
+    }
+
+    fn commit(&mut self, first: Job, next: impl FnMut() -> Option<Job>) {
+        let status = Arc::clone(&self.status);
+        let mut finish = Vec::new();
+        let committed = match self.reopen() {
+            Ok(conn) => commit(conn, first, next, &mut finish)
+                .inspect_err(|error| status.trouble(&repeat_error(error))),
+            Err(error) => {
+                status.trouble(&error);
+                first(None)(Err(error));
+                return;
+            }
+        };
+        let mut sound = true;
+        for done in finish {
+            let said = done(committed.as_ref().map(drop).map_err(repeat_error));
+            if let Some(trouble) = said {
+                sound = false;
+                status.storage(trouble);
+            }
+        }
+        if committed.is_ok() && sound {
+            status.storage(Storage::Fine);
+        }
+        if *status.storage.borrow() == Storage::Damaged {
+            // The cipher refuses every page after one that it could not verify.
+            self.open = None;
+        }
+    }
 }
 
 /// Runs a job, and what else waits, in one transaction.
 fn commit(
     conn: &Connection,
     first: Job,
-    inbox: &mpsc::Receiver<Job>,
+    mut more: impl FnMut() -> Option<Job>,
     finish: &mut Vec<Finish>,
 ) -> Result<(), rusqlite::Error> {
     if let Err(error) = conn.execute_batch("BEGIN IMMEDIATE") {
@@ -373,7 +462,7 @@ fn commit(
             return Err(full());
         }
         if finish.len() < JOBS_PER_COMMIT {
-            next = inbox.try_recv().ok();
+            next = more();
         }
     }
     committing(|| conn.execute_batch("COMMIT")).inspect_err(|_| {
@@ -389,7 +478,7 @@ fn full() -> rusqlite::Error {
 fn repeat_error(error: &rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::DiskFull) => StoreError::DiskFull,
-        _ => StoreError::Sql(rusqlite::Error::SqliteFailure(
+        _ => StoreError::from(rusqlite::Error::SqliteFailure(
             rusqlite::ffi::Error::new(
                 error
                     .sqlite_error()
@@ -439,5 +528,7 @@ pub(crate) fn set_clock_offset(offset: i64) {
     CLOCK_OFFSET.store(offset, std::sync::atomic::Ordering::Relaxed);
 }
 
+#[cfg(test)]
+mod disk_tests;
 #[cfg(test)]
 mod store_tests;

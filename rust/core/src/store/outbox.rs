@@ -174,6 +174,15 @@ impl Tx<'_> {
         Ok(query.query_row([after], |row| row.get(0))?)
     }
 
+    /// Whether something is on its way to the home server or due to be.
+    pub(crate) fn anything_to_send(&self, now: i64) -> Result<bool, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE stage < 2 AND not_before <= ?1)
+                 OR EXISTS (SELECT 1 FROM control)",
+        )?;
+        Ok(query.query_row([now], |row| row.get(0))?)
+    }
+
     pub(crate) fn dequeue(&self, message: i64) -> Result<(), StoreError> {
         touched(Commit::Settled);
         let mut delete = self

@@ -99,9 +99,9 @@ async fn a_second_opener_a_wrong_key_and_a_newer_schema_are_refused() {
     ));
     assert!(matches!(
         open(dir.path(), &DatabaseKey::generate(), false),
-        Err(StoreError::WrongKeyOrDamaged)
+        Err(StoreError::WrongKey)
     ));
-    let conn = connect(&dir.path().join(DATABASE_FILE), &key, false).unwrap();
+    let conn = files::connect(&dir.path().join(DATABASE_FILE), &key, false).unwrap();
     conn.pragma_update(None, "user_version", 99).unwrap();
     drop(conn);
     assert!(matches!(
@@ -115,7 +115,7 @@ fn full_synchronous_is_on() {
     let dir = tempfile::tempdir().unwrap();
     let key = DatabaseKey::generate();
     drop(open(dir.path(), &key, true).unwrap());
-    let conn = connect(&dir.path().join(DATABASE_FILE), &key, false).unwrap();
+    let conn = files::connect(&dir.path().join(DATABASE_FILE), &key, false).unwrap();
     let mode: String = conn
         .query_row("PRAGMA journal_mode", [], |row| row.get(0))
         .unwrap();
@@ -123,7 +123,7 @@ fn full_synchronous_is_on() {
     let version: u32 = conn
         .query_row("PRAGMA user_version", [], |row| row.get(0))
         .unwrap();
-    assert_eq!(version, 1);
+    assert_eq!(version, migrations::known());
 }
 
 #[test]
