@@ -171,6 +171,8 @@ impl Core {
         });
         // The old tasks stop before the new ones begin.
         *running = None;
+        // Now, or a caller that looks at once would take the end of the last connection for that of this one.
+        engine.set_connection(Connection::Connecting);
         let tasks = engine.start(link.clone(), events);
         *running = Some((link, tasks));
         Ok(())

@@ -484,7 +484,7 @@ impl Engine {
         let _ = self.events.send(event);
     }
 
-    fn set_connection(&self, state: Connection) {
+    pub(crate) fn set_connection(&self, state: Connection) {
         let news = self.connection.send_if_modified(|now| {
             let news = *now != state;
             *now = state.clone();
