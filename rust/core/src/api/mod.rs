@@ -23,7 +23,9 @@ use crate::e2ee::{E2eeError, Fingerprint, FingerprintCode, Suite, Trust, trust};
 use crate::engine::{Engine, Tasks, Tuning};
 use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret, outgoing};
 use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, new_wire_id, send};
-use crate::store::{AccountRow, DatabaseKey, PeerDeviceRow, Storage, Store, fact, now_ms};
+use crate::store::{
+    AccountRow, DatabaseKey, PeerDeviceRow, Storage, Store, StoreError, fact, now_ms,
+};
 use crate::trace::TraceEntry;
 
 pub use error::ApiError;

@@ -109,13 +109,15 @@ impl Session {
         }
     }
 
-    /// What the server needs for a resumption; `None` when it cannot be resumed.
-    pub(super) fn resume(&self) -> Option<sm::Resume> {
+    pub(super) fn can_resume(&self) -> bool {
+        self.resumption.is_some()
+    }
+
+    /// What the server needs for a resumption; `None` when it cannot be resumed. What was read so far counts no more.
+    pub(super) fn resume(&mut self) -> Option<sm::Resume> {
         let previd = self.resumption.clone()?;
-        Some(sm::Resume {
-            h: self.tally.handled(),
-            previd,
-        })
+        let h = self.tally.resume();
+        Some(sm::Resume { h, previd })
     }
 
     pub(super) fn push(&mut self, token: Option<i64>, stanza: impl Into<Stanza>) {
@@ -190,7 +192,6 @@ impl Session {
             self.waiting.push_front(lost);
         }
         (self.asked, self.owed, self.unasked) = (false, false, 0);
-        self.tally.resumed();
         self.unflushed.clear();
         Some(tokens)
     }

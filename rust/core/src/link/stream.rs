@@ -121,7 +121,8 @@ impl Task {
     async fn run(mut self) {
         let mut backoff = Backoff::default();
         loop {
-            let Some(result) = self.meanwhile(self.attempt()).await else {
+            let attempt = self.attempt();
+            let Some(result) = self.meanwhile(attempt).await else {
                 return self.farewell().await;
             };
             let began = Instant::now();
@@ -141,11 +142,7 @@ impl Task {
             if self.carried || began.elapsed() > WORTH {
                 backoff = Backoff::default();
             }
-            if self
-                .session
-                .as_ref()
-                .is_some_and(|it| it.resume().is_none())
-            {
+            if self.session.as_ref().is_some_and(|it| !it.can_resume()) {
                 self.lose_session();
             }
             self.offline(why);
@@ -157,9 +154,11 @@ impl Task {
     }
 
     /// One try, which holds nothing of the task, so that orders go on meanwhile.
-    fn attempt(&self) -> impl Future<Output = Result<(Negotiated, Arc<Gauge>), Failure>> + use<> {
+    fn attempt(
+        &mut self,
+    ) -> impl Future<Output = Result<(Negotiated, Arc<Gauge>), Failure>> + use<> {
         let connector = Arc::clone(&self.connector);
-        let resume = self.session.as_ref().and_then(Session::resume);
+        let resume = self.session.as_mut().and_then(Session::resume);
         async move {
             let connection = connector.open().await?;
             let gauge = Arc::clone(&connection.gauge);
