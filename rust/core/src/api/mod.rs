@@ -446,11 +446,11 @@ impl Core {
     /// # Errors
     /// Disk errors.
     pub async fn search(&self, text: &str, limit: u32) -> Result<Vec<MessageView>, ApiError> {
-        let text = text.to_owned();
-        let rows = self
-            .inner
-            .engine
-            .store
+        let (text, store) = (text.to_owned(), &self.inner.engine.store);
+        if store.read(|tx| tx.words_waiting()).await? {
+            while store.write(|tx| tx.index_before_search()).await? {}
+        }
+        let rows = store
             .read(move |tx| tx.search(&text, limit.min(MAX_PAGE)))
             .await?;
         Ok(rows.into_iter().map(Into::into).collect())

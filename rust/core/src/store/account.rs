@@ -20,6 +20,8 @@ pub(crate) mod fact {
     pub(crate) const ARCHIVE_CURSOR: &str = "archive-cursor";
     /// Whether the home service keeps an archive: `there` or `absent`.
     pub(crate) const ARCHIVE: &str = "archive";
+    /// The newest message whose words are in the index for searches.
+    pub(crate) const WORDS_UP_TO: &str = "words-up-to";
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {

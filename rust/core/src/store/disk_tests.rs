@@ -304,10 +304,7 @@ async fn what_was_saved_fits_together() {
     let failed =
         "SELECT count(*) FROM message WHERE state = 5 AND reason LIKE '%database-damaged%'";
     assert_eq!(count(&store, failed).await, 1);
-    assert_eq!(
-        store.read(|tx| tx.search("kiwi", 50)).await.unwrap().len(),
-        12
-    );
+    assert_eq!(search_all(&store, "kiwi").await, 12);
     let cursor = store
         .read(|tx| tx.fact(fact::ARCHIVE_CURSOR))
         .await
@@ -315,6 +312,15 @@ async fn what_was_saved_fits_together() {
     assert_eq!(cursor.as_deref(), Some("cursor"));
     assert_eq!(store.read(|tx| tx.inbox(None, 50)).await.unwrap().len(), 4);
     store.close().await;
+}
+
+/// As the facade does it: what waits is indexed first.
+async fn search_all(store: &Store, words: &'static str) -> usize {
+    let search = |tx: &Tx<'_>| {
+        while tx.words_waiting()? && tx.index_before_search()? {}
+        Ok::<_, StoreError>(tx.search(words, 50)?.len())
+    };
+    store.write(search).await.unwrap()
 }
 
 /// Kept as SQL, so that it can be read; one of each version that was ever written.
@@ -343,6 +349,7 @@ async fn every_earlier_version_is_brought_to_this_one() {
             .unwrap();
         assert_eq!(history.len(), 2, "schema {version}");
         assert_eq!(store.read(move |tx| tx.queued(chat, 9)).await.unwrap(), [2]);
+        assert_eq!(search_all(&store, "kiwi").await, 2, "schema {version}");
         assert_eq!(
             count(&store, "SELECT user_version FROM pragma_user_version").await,
             i64::from(migrations::known())

@@ -63,7 +63,7 @@ fn reason_json(reason: Option<&Reason>) -> Option<String> {
 }
 
 impl Tx<'_> {
-    /// Stores a message, makes its words searchable and moves its chat up in the inbox.
+    /// Stores a message, to be found by its words, and moves its chat up in the inbox.
     pub(crate) fn insert_message(&self, new: &NewMessage<'_>) -> Result<i64, StoreError> {
         match new.state {
             State::Received => touched(Commit::Received),
@@ -90,9 +90,7 @@ impl Tx<'_> {
             new.warning
         ])?;
         let id = self.conn.last_insert_rowid();
-        if let Some(words) = new.content.words() {
-            self.index_words(id, words)?;
-        }
+        self.index_sometimes(id)?;
         if new.shown_from <= new.created_at {
             self.touch_chat(new.chat, id, new.direction == Direction::In)?;
         }
@@ -317,9 +315,7 @@ impl Tx<'_> {
              WHERE id = ?1",
             params![id, content.to_json(), State::Received.code(), device, warning],
         )?;
-        if let Some(words) = content.words() {
-            self.index_words(id, words)?;
-        }
+        self.index_repaired(id, content)?;
         let chat = self.message(id)?.map(|row| row.chat);
         chat.map_or(Ok(()), |chat| self.touch_chat(chat, id, hidden))
     }

@@ -531,4 +531,6 @@ pub(crate) fn set_clock_offset(offset: i64) {
 #[cfg(test)]
 mod disk_tests;
 #[cfg(test)]
+mod search_tests;
+#[cfg(test)]
 mod store_tests;

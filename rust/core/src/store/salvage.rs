@@ -341,13 +341,6 @@ impl Old {
             "UPDATE sqlite_sequence SET seq = max(seq, ?1) WHERE name = 'message'",
             [last],
         )?;
-        let mut query = conn.prepare("SELECT id, content FROM message")?;
-        let mut rows = query.query([])?;
-        while let Some(row) = rows.next()? {
-            if let Some(words) = Content::from_json(&row.get::<_, String>(1)?).words() {
-                tx.index_words(row.get(0)?, words)?;
-            }
-        }
         Ok(())
     }
 
