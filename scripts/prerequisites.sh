@@ -82,7 +82,8 @@ need() {
         case $purpose in
             lint) need_lint_tools ;;
             python) need_python_packages ;;
-            peers) need_node_packages ;;
+            peers) need_node_packages libsignal_oracle npm ;;
+            bench) need_node_packages libsignal_bench npm-bench && need_deltachat ;;
         esac
     done
 }
@@ -137,16 +138,27 @@ pip() {
 }
 unpacked_pip() { compgen -G "$debs/root/usr/share/python-wheels/pip-*.whl" || true; }
 
-# npm packages of the peers, installed from a copy of the lists so that the checkout stays clean.
+# need_node_packages PEER FOLDER: npm packages of a peer, installed from a copy of the lists so that the checkout
+# stays clean.
 need_node_packages() {
-    local lists=integration_test/peers/libsignal_oracle folder=$CAUSEWAY_BUILD/npm stamp
-    if [ ! -e "$lists/package-lock.json" ]; then return; fi
+    local lists=integration_test/peers/$1 folder=$CAUSEWAY_BUILD/$2 stamp
     stamp=$(stamp_of "$lists/package.json" "$lists/package-lock.json" <(node --version))
     if stamped "$folder" "$stamp"; then return; fi
-    step "install the peers' npm packages" "once, half a minute"
+    step "install the npm packages of $1" "once, half a minute"
     mkdir -p "$folder"
     cp "$lists/package.json" "$lists/package-lock.json" "$folder"
     npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error
+    printf '%s' "$stamp" >"$folder/causeway-stamp"
+}
+
+# The core that the store is measured beside: one program, as a Python package.
+need_deltachat() {
+    local folder=$CAUSEWAY_BUILD/deltachat list=integration_test/peers/deltachat/requirements.txt stamp
+    stamp=$(stamp_of "$list")
+    if stamped "$folder" "$stamp"; then return; fi
+    step "install deltachat-rpc-server" "once, half a minute"
+    rm -rf "$folder"
+    pip install --no-deps --target "$folder" -r "$list"
     printf '%s' "$stamp" >"$folder/causeway-stamp"
 }
 

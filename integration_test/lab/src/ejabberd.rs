@@ -143,7 +143,7 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     };
     format!(
         r#"hosts: ["{domain}"]
-loglevel: debug
+loglevel: {level}
 hide_sensitive_log_data: false
 certfiles: [{cert}]
 ca_file: {ca}
@@ -186,5 +186,6 @@ modules:
         max = options.max_stanza,
         s2s_max = options.max_stanza.saturating_mul(2).max(512 * 1024),
         extra = options.extra,
+        level = if options.log_stanzas { "debug" } else { "info" },
     )
 }

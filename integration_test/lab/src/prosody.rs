@@ -28,7 +28,6 @@ const MODULES: &[&str] = &[
     "csi",
     "csi_simple",
     "blocklist",
-    "stanza_debug",
     "lab",
 ];
 
@@ -71,6 +70,7 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     modules.extend(options.archive.then_some("mam"));
     modules.extend(options.offline.then_some("offline"));
     modules.extend(options.stream_management.then_some("smacks"));
+    modules.extend(options.log_stanzas.then_some("stanza_debug"));
     let modules: String = modules
         .iter()
         .map(|module| format!("{}; ", quoted(module)))
@@ -125,7 +125,7 @@ smacks_max_queue_size = 100000
 lab_open_pep = {open}
 modules_enabled = {{ {modules} }}
 modules_disabled = {{ {disabled} }}
-log = {{ debug = {log} }}
+log = {{ {level} = {log} }}
 VirtualHost "{domain}"
 {extra}
 "#,
@@ -133,6 +133,7 @@ VirtualHost "{domain}"
         s2s_max = options.max_stanza.saturating_mul(2).max(512 * 1024),
         hibernation = options.hibernation.as_secs(),
         open = options.open_pep,
+        level = if options.log_stanzas { "debug" } else { "info" },
         extra = options.extra,
     )
 }

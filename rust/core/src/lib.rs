@@ -6,6 +6,9 @@
 
 mod account;
 mod api;
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod bench;
 mod chats;
 mod e2ee;
 pub mod eligibility;
@@ -18,6 +21,7 @@ mod failpoint;
 pub mod fuzzing;
 mod link;
 mod messages;
+mod stage;
 mod store;
 mod trace;
 

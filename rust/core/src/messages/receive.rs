@@ -16,6 +16,7 @@ use crate::e2ee::trust::{Finding, note_identity, note_list};
 use crate::e2ee::{E2eeError, Opened, Suite};
 use crate::link::incoming::{Incoming, Payload};
 use crate::link::outgoing;
+use crate::stage::{Stage, timed};
 use crate::store::{NewMessage, Tx};
 use crate::trace::Step;
 
@@ -192,7 +193,8 @@ impl Receiver<'_> {
                 return Ok(());
             }
         }
-        match self.suite.open(tx, peer.as_str(), sealed) {
+        let opened = timed(Stage::Open, || self.suite.open(tx, peer.as_str(), sealed));
+        match opened {
             Ok(opened) => self.opened(tx, &chat, incoming, opened, now, out),
             Err(E2eeError::Store(error)) => Err(error.into()),
             Err(_) if known => Ok(()),

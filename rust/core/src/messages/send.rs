@@ -7,6 +7,7 @@ use super::{Content, Direction, Reason, State, new_wire_id};
 use crate::chats::{Act, Answer, ChatId, ChatRow, gate};
 use crate::e2ee::{E2eeError, Suite, Trust};
 use crate::link::outgoing;
+use crate::stage::{Stage, timed};
 use crate::store::{NewMessage, Tx};
 use crate::trace::Step;
 
@@ -92,7 +93,9 @@ pub(crate) fn seal_queued(
         let Content::Text { text } = &row.content else {
             continue;
         };
-        let sealed = suite.seal(tx, &chat.peer, &devices, Some(text.as_bytes()))?;
+        let sealed = timed(Stage::Seal, || {
+            suite.seal(tx, &chat.peer, &devices, Some(text.as_bytes()))
+        })?;
         let message = outgoing::sealed(&peer, &row.wire_id, sealed, suite.namespace(), true);
         tx.set_sealed(id, &outgoing::to_bytes(message.clone()))?;
         tx.advance(id, State::Sending, None)?;

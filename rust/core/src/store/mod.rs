@@ -25,6 +25,8 @@ mod messages;
 mod migrations;
 mod outbox;
 mod salvage;
+#[cfg(feature = "bench")]
+mod scratch;
 mod search;
 mod seen;
 mod trace;
@@ -40,6 +42,7 @@ use tokio::sync::{oneshot, watch};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::failpoint::committing;
+use crate::stage::{Stage, timed};
 
 pub(crate) use account::{AccountRow, fact};
 pub(crate) use chats::{ChatRow, InboxRow};
@@ -50,6 +53,8 @@ pub(crate) use error::{StoreError, Trouble};
 pub(crate) use files::DATABASE_FILE;
 pub(crate) use messages::{MessageRow, NewMessage};
 pub(crate) use salvage::Salvage;
+#[cfg(feature = "bench")]
+pub(crate) use scratch::scratch;
 
 /// Readers kept open between reads; more are opened when needed.
 const READERS_KEPT: usize = 4;
@@ -232,7 +237,7 @@ impl Store {
     {
         let (reply, receiver) = oneshot::channel();
         let job: Job = Box::new(move |conn| {
-            let result = conn.map(|conn| in_savepoint(conn, job));
+            let result = conn.map(|conn| timed(Stage::Job, || in_savepoint(conn, job)));
             Box::new(move |committed| {
                 let result = match (committed, result) {
                     (_, Some(Err(error))) => Err(error),
@@ -465,7 +470,10 @@ fn commit(
             next = more();
         }
     }
-    committing(|| conn.execute_batch("COMMIT")).inspect_err(|_| {
+    let done = timed(Stage::Commit, || {
+        committing(|| conn.execute_batch("COMMIT"))
+    });
+    done.inspect_err(|_| {
         let _ = conn.execute_batch("ROLLBACK");
     })
 }

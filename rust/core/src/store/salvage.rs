@@ -18,7 +18,7 @@ use super::files::{self, DATABASE_FILE};
 use super::{DatabaseKey, StoreError, Tx, fact};
 use crate::chats::ChatKind;
 use crate::e2ee::SuiteId;
-use crate::messages::{Content, Reason, State};
+use crate::messages::{Reason, State};
 use xmpp_parsers::jid::BareJid;
 
 /// Rows asked for at once.

@@ -54,7 +54,7 @@ async fn every_message_is_indexed_once_however_it_waits() {
         let late = tx.insert_message(&message(chat, "late", &unread, State::Unreadable))?;
         // Repaired before and after their turn to be indexed.
         for id in [early, late] {
-            tx.repair_placeholder(id, 1, &Content::text("kiwi again"))?;
+            tx.repair_placeholder(id, 1, &Content::text("kiwi again"), false)?;
         }
         assert!(tx.words_waiting()?);
         catch_up(tx)?;
