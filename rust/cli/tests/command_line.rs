@@ -222,7 +222,7 @@ fn the_folder_and_its_key_are_guarded() {
         .unwrap();
     assert_eq!(output.status.code(), Some(7));
     assert!(
-        String::from_utf8_lossy(&output.stderr).contains("key is wrong"),
+        String::from_utf8_lossy(&output.stderr).contains("does not open this database"),
         "{output:?}"
     );
 }

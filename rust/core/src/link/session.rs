@@ -35,6 +35,10 @@ use crate::failpoint::{self, Unflushed, writing};
 const ASK_EVERY: usize = 10;
 /// Stanzas that a server may push in between while a session is being set up.
 const MAX_EARLY: usize = 100;
+/// Connections in a row on which the server answered nothing before a session is given up. One may be the network's fault;
+/// but Prosody 0.12 stops reading a session for good when its connection breaks while it works on a stanza, and lets it be
+/// resumed again and again.
+const MAX_SILENCES: u8 = 2;
 const BIND_ID: &str = "bind";
 
 /// A stanza on its way.
@@ -74,6 +78,10 @@ pub(super) struct Session {
     unasked: usize,
     /// Acknowledgements that came.
     answers: u64,
+    /// How many of them had come when this connection began.
+    answers_before: u64,
+    /// Connections in a row that ended in silence, without an answer.
+    silences: u8,
     unflushed: Unflushed,
 }
 
@@ -105,6 +113,8 @@ impl Session {
             owed: false,
             unasked: 0,
             answers: 0,
+            answers_before: 0,
+            silences: 0,
             unflushed: Unflushed::default(),
         }
     }
@@ -139,6 +149,17 @@ impl Session {
     /// Whether silence from the server means that something is wrong.
     pub(super) fn expects(&self) -> bool {
         self.asked || self.unasked > 0 || !self.waiting.is_empty()
+    }
+
+    /// The server said nothing any more on this connection.
+    pub(super) fn fell_silent(&mut self) {
+        if self.answers > self.answers_before {
+            self.silences = 0;
+        }
+        self.silences += 1;
+        if self.silences >= MAX_SILENCES {
+            self.resumption = None;
+        }
     }
 
     pub(super) fn answers(&self) -> u64 {
@@ -191,7 +212,9 @@ impl Session {
         while let Some(lost) = self.unacknowledged.pop_back() {
             self.waiting.push_front(lost);
         }
-        (self.asked, self.owed, self.unasked) = (false, false, 0);
+        // Asked at once, so that it shows whether the server hears what is said in the session.
+        (self.asked, self.owed, self.unasked) = (false, false, 1);
+        self.answers_before = self.answers;
         self.unflushed.clear();
         Some(tokens)
     }
@@ -334,5 +357,34 @@ async fn receive(wire: &mut Wire) -> Result<Received, Failure> {
         }
         Some(Err(error)) => Err(Failure::read(&error)),
         None => Err(Failure::retry("closed while binding")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session() -> Session {
+        Session::new(sm::Enabled {
+            id: Some(sm::StreamId("id".into())),
+            location: None,
+            max: None,
+            resume: true,
+        })
+    }
+
+    #[test]
+    fn a_server_that_never_answers_is_not_resumed_for_ever() {
+        let mut session = session();
+        session.fell_silent();
+        assert!(session.can_resume(), "it may have been the network");
+        session.resumed(0).unwrap();
+        // Once it answers, all is well again.
+        session.acknowledge(0).unwrap();
+        session.fell_silent();
+        assert!(session.can_resume());
+        session.resumed(0).unwrap();
+        session.fell_silent();
+        assert!(!session.can_resume());
     }
 }

@@ -266,6 +266,7 @@ impl Task {
                 },
                 core = self.outbox.deliver() => if !core { return End::Closed },
                 () = watch.due() => if !watch.look(session) {
+                    session.fell_silent();
                     return if closing.is_some() { End::Closed } else { lost("the server has fallen silent") };
                 },
                 () = until(closing), if closing.is_some() => return hang_up(wire).await,

@@ -113,8 +113,10 @@ impl Tx<'_> {
     }
 }
 
-/// Answers the caller; returns what the answer says about the storage.
-type Finish = Box<dyn FnOnce(Result<(), StoreError>) -> Option<Storage> + Send>;
+/// Learns how the commit ended.
+type Finish = Box<dyn FnOnce(Result<(), StoreError>) -> Finished + Send>;
+/// What its result says of the storage, and its answer, which is given when that is known.
+type Finished = (Option<Storage>, Box<dyn FnOnce() + Send>);
 /// Runs inside a transaction; without one it only answers.
 type Job = Box<dyn FnOnce(Option<&Connection>) -> Finish + Send>;
 
@@ -246,8 +248,8 @@ impl Store {
                     (Ok(()), None) => Err(StoreError::Closed.into()),
                 };
                 let trouble = result.as_ref().err().and_then(Trouble::storage);
-                let _ = reply.send(result);
-                trouble
+                let answer = Box::new(move || drop(reply.send(result)));
+                (trouble, answer)
             })
         });
         self.order(Order::Job(job));
@@ -424,21 +426,23 @@ impl Writer {
                 .inspect_err(|error| status.trouble(&repeat_error(error))),
             Err(error) => {
                 status.trouble(&error);
-                first(None)(Err(error));
+                let (_, answer) = first(None)(Err(error));
+                answer();
                 return;
             }
         };
-        let mut sound = true;
-        for done in finish {
-            let said = done(committed.as_ref().map(drop).map_err(repeat_error));
-            if let Some(trouble) = said {
-                sound = false;
-                status.storage(trouble);
-            }
+        let end = |done: Finish| done(committed.as_ref().map(drop).map_err(repeat_error));
+        let finished: Vec<Finished> = finish.into_iter().map(end).collect();
+        match finished
+            .iter()
+            .filter_map(|(trouble, _)| *trouble)
+            .next_back()
+        {
+            Some(trouble) => status.storage(trouble),
+            None if committed.is_ok() => status.storage(Storage::Fine),
+            None => {}
         }
-        if committed.is_ok() && sound {
-            status.storage(Storage::Fine);
-        }
+        finished.into_iter().for_each(|(_, answer)| answer());
         if *status.storage.borrow() == Storage::Damaged {
             // The cipher refuses every page after one that it could not verify.
             self.open = None;
