@@ -242,3 +242,102 @@ async fn a_chatty_peer_cannot_make_a_record_grow_without_end() {
         12
     );
 }
+
+/// All points of low order, as they may be written (RFC 7748 §6.1; p, p + 1 stand for 0 and 1).
+const LOW_ORDER: [&str; 7] = [
+    "0000000000000000000000000000000000000000000000000000000000000000",
+    "0100000000000000000000000000000000000000000000000000000000000000",
+    "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+    "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+    "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+];
+
+fn weak_keys() -> impl Iterator<Item = Vec<u8>> {
+    LOW_ORDER.iter().map(|point| {
+        let mut key = vec![5];
+        key.extend(hex::decode(point).unwrap());
+        key
+    })
+}
+
+fn is_weak<T>(result: &Result<T, E2eeError>) -> bool {
+    matches!(
+        result,
+        Err(E2eeError::Malformed("a public key of low order"))
+    )
+}
+
+#[tokio::test]
+async fn no_session_is_built_from_keys_of_low_order() {
+    let (anna, ben) = (
+        Party::new("anna@firm.example").await,
+        Party::new("ben@home.example").await,
+    );
+    let bundle = ben.bundle().await;
+    let (jid, device) = (ben.jid, ben.device);
+    for weak in weak_keys() {
+        for place in ["identityKey", "signedPreKeyPublic", "preKeyPublic"] {
+            let parent = if place == "preKeyPublic" {
+                bundle.get_child("prekeys", NS).unwrap()
+            } else {
+                &bundle
+            };
+            let mut text = String::from(&bundle);
+            for key in parent.children().filter(|child| child.name() == place) {
+                text = text.replace(&key.text(), &encode(&weak));
+            }
+            let refused = anna.start_with(jid, device, text.parse().unwrap()).await;
+            assert!(is_weak(&refused), "{place}: {refused:?}");
+        }
+    }
+    let none = anna
+        .run(move |tx| Ok(tx.session(SuiteId::Omemo, jid, device)?))
+        .await
+        .unwrap();
+    assert!(none.is_none());
+    anna.start(&ben).await.unwrap();
+}
+
+#[tokio::test]
+async fn no_message_opens_with_keys_of_low_order() {
+    use wacore_libsignal::protocol::{PreKeySignalMessage, SignalMessage};
+    let swapped = |sealed: &Element, old: &[u8], new: &[u8]| {
+        let mut bytes = super::party::key_bytes(sealed);
+        let at = bytes.windows(old.len()).position(|part| part == old);
+        bytes.splice(at.unwrap()..at.unwrap() + old.len(), new.iter().copied());
+        let before = encode(&super::party::key_bytes(sealed));
+        replace(sealed, &before, &encode(&bytes))
+    };
+    let (anna, ben) = Party::two().await;
+    let first = anna.send(&ben, "first").await;
+    let message =
+        PreKeySignalMessage::try_from(super::party::key_bytes(&first).as_slice()).unwrap();
+    let before = ben.state(&anna).await;
+    for weak in weak_keys() {
+        for key in [
+            message.identity_key().serialize().to_vec(),
+            message.base_key().serialize().to_vec(),
+            message.message().sender_ratchet_key().serialize().to_vec(),
+        ] {
+            let refused = ben.open(&anna, &swapped(&first, &key, &weak)).await;
+            assert!(is_weak(&refused), "{:?}", refused.err());
+        }
+    }
+    assert_eq!(ben.state(&anna).await, before);
+    assert_eq!(ben.read(&anna, &first).await, "first");
+    // Inside a session the key is under the MAC, whose secret an outsider does not have.
+    let answer = ben.send(&anna, "answer").await;
+    assert_eq!(anna.read(&ben, &answer).await, "answer");
+    let next = anna.send(&ben, "next").await;
+    let message = SignalMessage::try_from(super::party::key_bytes(&next).as_slice()).unwrap();
+    let before = ben.state(&anna).await;
+    for weak in weak_keys() {
+        let key = message.sender_ratchet_key().serialize().to_vec();
+        let refused = ben.open(&anna, &swapped(&next, &key, &weak)).await;
+        assert!(matches!(refused, Err(E2eeError::BadCiphertext)));
+    }
+    assert_eq!(ben.state(&anna).await, before);
+    assert_eq!(ben.read(&anna, &next).await, "next");
+}

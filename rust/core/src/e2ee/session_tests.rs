@@ -348,3 +348,42 @@ async fn a_first_message_has_to_name_a_one_time_prekey() {
     assert_eq!(ben.state(&anna).await, before);
     assert_eq!(ben.read(&anna, &sealed).await, "first");
 }
+
+/// Somebody begins a session from a hundred devices at once, with every one-time prekey there is.
+#[tokio::test]
+async fn a_stranger_who_drains_the_prekeys_stops_nobody() {
+    let (anna, ben) = Party::connected().await;
+    ben.run(|tx| Omemo.maintain(tx, START)).await.unwrap();
+    let before = ben.prekey_ids().await;
+    assert_eq!(before.len(), 100);
+    let mallory = Party::new("mallory@evil.example").await;
+    for n in 0..100 {
+        ben.run(|tx| Ok(tx.set_bundle_dirty(SUITE, false)?))
+            .await
+            .unwrap();
+        mallory.lose_session(&ben).await;
+        mallory.start(&ben).await.unwrap();
+        let sealed = mallory.send(&ben, "x").await;
+        let (old, new) = (mallory.device, 1_000 + n);
+        let sealed = replace(&sealed, &format!("sid='{old}'"), &format!("sid='{new}'"));
+        let opened = ben.open(&mallory, &sealed).await.unwrap();
+        assert_eq!((opened.device, opened.prekey_used), (new, true));
+        assert!(ben.dirty().await, "to be published anew");
+    }
+    assert!(ben.prekey_ids().await.is_empty());
+    // Those who have a session do not notice.
+    let sealed = anna.send(&ben, "as ever").await;
+    assert_eq!(ben.read(&anna, &sealed).await, "as ever");
+    let sealed = ben.send(&anna, "me too").await;
+    assert_eq!(anna.read(&ben, &sealed).await, "me too");
+    // Until there are new ones, which comes with the next upkeep, nobody can begin.
+    let carl = Party::new("carl@firm.example").await;
+    assert!(carl.start(&ben).await.is_err());
+    ben.run(|tx| Omemo.maintain(tx, START)).await.unwrap();
+    let after = ben.prekey_ids().await;
+    assert_eq!(after.len(), 100);
+    assert!(after.iter().all(|id| !before.contains(id)));
+    carl.start(&ben).await.unwrap();
+    let sealed = carl.send(&ben, "hello").await;
+    assert_eq!(ben.read(&carl, &sealed).await, "hello");
+}

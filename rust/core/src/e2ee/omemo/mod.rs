@@ -29,8 +29,9 @@ mod wire;
 use rand::seq::IndexedRandom as _;
 use wacore_libsignal::protocol::{
     CiphertextMessage, CiphertextMessageType, DeviceId, IdentityKey, PreKeyBundle,
-    PreKeySignalMessage, SessionRecord, SignalMessage, SignalProtocolError, UsePQRatchet, consts,
-    message_decrypt_prekey, message_decrypt_signal, message_encrypt, process_prekey_bundle,
+    PreKeySignalMessage, PublicKey, SessionRecord, SignalMessage, SignalProtocolError,
+    UsePQRatchet, consts, message_decrypt_prekey, message_decrypt_signal, message_encrypt,
+    process_prekey_bundle,
 };
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
@@ -117,6 +118,7 @@ impl Suite for Omemo {
             .prekeys
             .choose(&mut rng)
             .ok_or(E2eeError::Malformed("a bundle without prekeys"))?;
+        refuse_weak(&own, &[&bundle.identity, &bundle.signed, &prekey])?;
         let bundle = PreKeyBundle::new(
             0,
             DeviceId::new(device),
@@ -241,6 +243,19 @@ fn refuse_own(own: &Own, identity: &IdentityKey) -> Result<(), E2eeError> {
     Ok(())
 }
 
+/// Agreeing with a key of low order gives zero, whoever agrees: an identity that anybody can speak for, or a secret that is
+/// none. The library does not look. (A ratchet key that comes later is under the session's MAC.)
+fn refuse_weak(own: &Own, keys: &[&PublicKey]) -> Result<(), E2eeError> {
+    for key in keys {
+        let agreed = own.pair.private_key().calculate_agreement(key);
+        let agreed = Zeroizing::new(agreed.map_err(|_| E2eeError::Malformed("a public key"))?);
+        if agreed.iter().all(|byte| *byte == 0) {
+            return Err(E2eeError::Malformed("a public key of low order"));
+        }
+    }
+    Ok(())
+}
+
 /// Opens a message with one of its keys, and writes what has changed only when all of it was good.
 fn open_with(
     tx: &Tx<'_>,
@@ -265,6 +280,15 @@ fn open_with(
     let result = match &parsed {
         CiphertextMessage::PreKeySignalMessage(prekey) => {
             refuse_own(own, prekey.identity_key())?;
+            let ratchet = inner.sender_ratchet_key();
+            refuse_weak(
+                own,
+                &[
+                    prekey.identity_key().public_key(),
+                    prekey.base_key(),
+                    ratchet,
+                ],
+            )?;
             // Else an old first message, sent once more, could begin its session a second time.
             if prekey.pre_key_id().is_none() {
                 return Err(E2eeError::UnknownPrekey);
