@@ -15,7 +15,7 @@ use crate::api::Event;
 use crate::chats::ChatId;
 use crate::e2ee::E2eeError;
 use crate::link::{IqError, outgoing};
-use crate::messages::send::seal_queued;
+use crate::messages::send::{damaged_in_outbox, seal_queued};
 use crate::messages::{MessageId, Reason};
 use crate::store::{StoreError, now_ms};
 use crate::trace::Step;
@@ -230,14 +230,33 @@ impl Engine {
             })
             .await;
         match stored {
-            Ok(stanzas) => {
-                let stanzas = stanzas
-                    .into_iter()
-                    .filter_map(|(token, bytes)| Some((token, outgoing::from_bytes(&bytes).ok()?)))
-                    .collect();
+            Ok(stored) => {
+                let mut stanzas = Vec::new();
+                for (token, bytes) in stored {
+                    match outgoing::from_bytes(&bytes) {
+                        Ok(stanza) => stanzas.push((token, stanza)),
+                        Err(_) => self.give_up_stored(token).await,
+                    }
+                }
                 outgoing.hand_over(stanzas);
             }
             Err(error) => tracing::error!(%error, "what is to be sent could not be read"),
+        }
+    }
+
+    /// Bytes that were stored to be sent and are no stanza any more: that is told, and not tried for ever.
+    async fn give_up_stored(&self, token: i64) {
+        let given_up = self
+            .store
+            .write(move |tx| damaged_in_outbox(tx, token, now_ms()))
+            .await;
+        match given_up {
+            Ok(Some(chat)) => self.emit(Event::MessageChanged {
+                chat,
+                message: MessageId(token),
+            }),
+            Ok(None) => {}
+            Err(error) => tracing::error!(%error, "a damaged stanza stays where it is"),
         }
     }
 

@@ -160,6 +160,26 @@ pub(crate) fn fail(tx: &Tx<'_>, id: i64, reason: &Reason, now: i64) -> Result<bo
     Ok(failed)
 }
 
+/// The stored stanza of this token cannot be read: its message fails, with a reason, and can be sent again as new bytes; what
+/// carries no message is only traced. The chat of the message that has changed.
+pub(crate) fn damaged_in_outbox(
+    tx: &Tx<'_>,
+    token: i64,
+    now: i64,
+) -> Result<Option<ChatId>, E2eeError> {
+    let reason = Reason::DatabaseDamaged;
+    if token < 0 {
+        tx.delete_control(-token)?;
+        tx.trace(None, Step::Failed, Some(reason.code()), now)?;
+        return Ok(None);
+    }
+    let failed = fail(tx, token, &reason, now)?;
+    Ok(tx
+        .message(token)?
+        .filter(|_| failed)
+        .map(|message| message.chat))
+}
+
 /// Puts a failed message into the queue again, as new bytes.
 pub(crate) fn retry(tx: &Tx<'_>, id: i64, now: i64) -> Result<bool, E2eeError> {
     let Some(row) = tx.message(id)? else {
