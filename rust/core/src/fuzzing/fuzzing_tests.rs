@@ -44,3 +44,26 @@ fn every_folder_belongs_to_a_target() {
         }
     }
 }
+
+/// Bytes in the outbox that are no stanza: their message fails and says why, and nothing is tried for ever.
+#[test]
+fn a_damaged_stanza_in_the_outbox_is_told() {
+    use super::world::{NOW, visit};
+    use crate::messages::send::damaged_in_outbox;
+    use crate::messages::{Reason, State};
+    visit(|tx| {
+        let message = tx.message(1).unwrap().unwrap();
+        tx.enqueue(1, message.chat).unwrap();
+        let changed = damaged_in_outbox(tx, 1, NOW).unwrap();
+        assert_eq!(changed, Some(message.chat));
+        let message = tx.message(1).unwrap().unwrap();
+        assert_eq!(
+            (message.state, message.reason),
+            (State::Failed, Some(Reason::DatabaseDamaged))
+        );
+        assert!(tx.queued(message.chat, 9).unwrap().is_empty());
+        let control = tx.add_control(b"no stanza").unwrap();
+        assert_eq!(damaged_in_outbox(tx, -control, NOW).unwrap(), None);
+        assert!(tx.controls().unwrap().is_empty());
+    });
+}

@@ -15,8 +15,8 @@ use crate::messages::{Content, State};
 use crate::store::Tx;
 
 const TABLE: &str = "src/fuzzing/hostile.txt";
-/// Twice the largest stanza in its two forms, and what the stream needs.
-const MOST_BYTES: isize = 24 * 1024 * 1024;
+/// The largest stanza in its forms: as it came, let through, and parsed.
+const MOST_BYTES: isize = 8 * 1024 * 1024;
 
 /// Counts what each thread holds, and the most it ever held.
 struct Counting;
@@ -159,5 +159,5 @@ fn every_hostile_stanza_ends_as_the_table_says() {
     }
     eprintln!("{rows} rows, at most {most} bytes each");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(rows >= 100, "{rows} rows");
+    assert!(rows >= 160, "{rows} rows");
 }

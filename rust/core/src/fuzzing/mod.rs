@@ -4,6 +4,7 @@
 //! A target does more than wait for a panic: what is read and written again says the same, bounds hold, what is
 //! refused leaves no trace, and what comes twice is shown once.
 
+mod grown;
 mod names;
 mod stored;
 mod wire;

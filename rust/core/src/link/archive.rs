@@ -16,6 +16,8 @@ use super::incoming::MAX_ID_BYTES;
 
 /// Servers cut at 50 to 250 themselves.
 pub(super) const MAX_PAGE: u16 = 100;
+/// A page may hold this much; what comes beyond is read again, as the next page.
+pub(super) const MAX_PAGE_BYTES: usize = 4 * 1024 * 1024;
 
 /// Which part of the archive to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +91,26 @@ pub(super) fn result(payload: Element) -> Option<(String, Archived)> {
         message: result.forwarded.message,
     };
     Some((result.queryid?.0, archived))
+}
+
+/// About the memory that a message holds.
+pub(super) fn weight(archived: &Archived) -> usize {
+    let payloads = archived.message.payloads.iter();
+    let bodies = archived.message.bodies.values().map(String::len);
+    payloads
+        .map(|payload| String::from(payload).len())
+        .chain(bodies)
+        .sum()
+}
+
+/// A page that could not hold all that came: the rest is the next one.
+pub(super) fn cut(page: ArchivePage) -> ArchivePage {
+    let last = page.items.last().map(|item| item.id.clone());
+    ArchivePage {
+        complete: last.is_none(),
+        last,
+        ..page
+    }
 }
 
 /// Milliseconds since 1970.

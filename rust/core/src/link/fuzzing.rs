@@ -21,8 +21,9 @@ use xmpp_parsers::ns;
 use xmpp_parsers::stream_features::StreamFeatures;
 
 use super::archive::{MAX_PAGE, Place, finish, result};
-use super::guard::{Gauge, Guarded, Scanner};
+use super::guard::{Gauge, Guarded};
 use super::requests::Requests;
+use super::sieve::{MAX_DEPTH, Sieve};
 use super::{ArchivePage, IqError, pep};
 
 const OPENING: &[u8] = b"<?xml version='1.0'?><stream:stream xmlns='jabber:client' \
@@ -173,50 +174,41 @@ pub(crate) async fn stream(bytes: &[u8], step: usize, own: &BareJid) -> Vec<Mess
     live
 }
 
-/// The guard agrees with the parser about where in the XML it is, as long as the parser goes on.
-pub(crate) fn guard(bytes: &[u8]) {
-    use xmpp_parsers::minidom::rxml::{Event, Parse as _, Parser};
-    let mut parser = Parser::default();
-    let mut scanner = Scanner::default();
+/// What passes the sieve does not depend on how the bytes come; the parser takes it if it takes the bytes themselves;
+/// and what is small and well-formed passes as it is.
+pub(crate) fn sieve(bytes: &[u8], step: usize) {
     let bytes = [OPENING, bytes].concat();
-    let (mut depth, mut rest) = (0_usize, bytes.as_slice());
-    loop {
-        match parser.parse(&mut rest, true) {
-            Ok(Some(Event::StartElement(..))) => depth += 1,
-            Ok(Some(Event::EndElement(..))) => depth -= 1,
-            Ok(Some(_)) => {}
-            Ok(None) => break,
-            Err(_) => return,
-        }
-        if depth == 0 {
-            // The end of the stream: what follows is read by nobody.
-            return;
-        }
+    let pass = |step| {
+        let (mut sieve, mut passed) = (Sieve::default(), Vec::new());
+        let mut pieces = bytes.chunks(step);
+        let alive = pieces.all(|piece| sieve.pass(piece, &mut passed).is_ok());
+        (passed, alive)
+    };
+    let (passed, alive) = pass(bytes.len());
+    let (again, alive_again) = pass(step);
+    assert!(passed == again && alive == alive_again, "the pieces matter");
+    if !parsed(&bytes) {
+        return;
     }
-    if scanner.follow(&bytes).is_ok() {
-        assert_eq!(scanner.depth(), depth, "the guard lost its place");
-    } else {
-        assert!(
-            bytes.len() > 1_000_000 || depth > 100 || deepest(&bytes) > 100,
-            "the guard refused what is small"
-        );
+    assert!(parsed(&passed), "the parser met what it would not have met");
+    let nodes = bytes.iter().filter(|byte| matches!(byte, b'<' | b'='));
+    if nodes.count() <= MAX_DEPTH {
+        assert!(alive && bytes.starts_with(&passed), "small, and left out");
     }
 }
 
-/// How deep the elements in these bytes go, at most.
-fn deepest(bytes: &[u8]) -> usize {
-    use xmpp_parsers::minidom::rxml::{Event, Parse as _, Parser};
-    let (mut parser, mut rest) = (Parser::default(), bytes);
-    let (mut depth, mut deepest) = (0_usize, 0);
-    while let Ok(Some(event)) = parser.parse(&mut rest, true) {
-        match event {
-            Event::StartElement(..) => depth += 1,
-            Event::EndElement(..) => depth = depth.saturating_sub(1),
-            _ => {}
+/// Whether the parser meets no error in these bytes.
+fn parsed(mut bytes: &[u8]) -> bool {
+    use xmpp_parsers::minidom::rxml::error::EndOrError;
+    use xmpp_parsers::minidom::rxml::{Parse as _, Parser};
+    let mut parser = Parser::default();
+    loop {
+        match parser.parse(&mut bytes, false) {
+            Ok(Some(_)) => {}
+            Ok(None) | Err(EndOrError::NeedMoreData) => return true,
+            Err(EndOrError::Error(_)) => return false,
         }
-        deepest = deepest.max(depth);
     }
-    deepest
 }
 
 /// Stanzas in answer to a query of the archive: `QUERY` stands for its id.

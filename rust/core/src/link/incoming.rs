@@ -11,6 +11,8 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza_error::{ErrorType, StanzaError};
 use xmpp_parsers::{ns, receipts, stanza_id};
 
+use super::sieve::STAND_IN;
+
 /// Longer ids are not echoed, stored or compared.
 pub(super) const MAX_ID_BYTES: usize = 512;
 
@@ -41,6 +43,8 @@ pub(crate) enum Payload {
     OtherEncryption,
     /// Readable text: refused.
     Plaintext,
+    /// Something that could not be read within the bounds (`sieve`).
+    LeftOut,
     /// The message with this wire id has arrived (XEP-0184).
     Receipt(String),
     /// Everything up to the message with this wire id has been displayed (XEP-0333).
@@ -116,6 +120,9 @@ fn payload(message: &Message, suite_namespace: &str) -> Payload {
         MessageType::Headline => return node_change(message).unwrap_or(Payload::Nothing),
         MessageType::Error => return bounce(message),
         MessageType::Chat | MessageType::Normal => {}
+    }
+    if child(STAND_IN.0, STAND_IN.1).is_some() {
+        return Payload::LeftOut;
     }
     if let Some(sealed) = child("encrypted", suite_namespace) {
         return Payload::Sealed(sealed.clone());

@@ -23,7 +23,9 @@ pub(crate) mod outgoing;
 mod patience;
 mod pep;
 mod requests;
+mod scanner;
 mod session;
+mod sieve;
 mod stream;
 mod tally;
 
@@ -31,6 +33,8 @@ mod tally;
 mod link_tests;
 #[cfg(test)]
 mod requests_tests;
+#[cfg(test)]
+mod sieve_tests;
 
 use std::time::Duration;
 

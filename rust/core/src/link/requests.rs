@@ -16,7 +16,7 @@ use xmpp_parsers::ns;
 use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
 use super::IqError;
-use super::archive::{self, ArchivePage, MAX_PAGE, Place};
+use super::archive::{self, ArchivePage, MAX_PAGE, MAX_PAGE_BYTES, Place};
 use super::incoming::condition_name;
 
 type Reply<T> = oneshot::Sender<Result<T, IqError>>;
@@ -29,6 +29,9 @@ enum Asked {
     Archive {
         place: Place,
         page: ArchivePage,
+        /// About the memory that the page holds, and whether more came than it may hold.
+        bytes: usize,
+        cut: bool,
         reply: Reply<ArchivePage>,
     },
 }
@@ -87,6 +90,8 @@ impl Requests {
             Asked::Archive {
                 place,
                 page: ArchivePage::default(),
+                bytes: 0,
+                cut: false,
                 reply,
             }
         });
@@ -152,10 +157,17 @@ impl Requests {
         // A failed send means that nobody waits any more.
         match self.asked.remove(id) {
             Some(Asked::Iq { reply, .. }) => drop(reply.send(answer)),
-            Some(Asked::Archive { place, page, reply }) => {
+            Some(Asked::Archive {
+                place,
+                page,
+                cut,
+                reply,
+                ..
+            }) => {
                 let page = answer.and_then(|fin| {
-                    archive::finish(page, &place, fin.ok_or(IqError::Malformed)?)
-                        .ok_or(IqError::Malformed)
+                    let fin = fin.ok_or(IqError::Malformed)?;
+                    let page = archive::finish(page, &place, fin).ok_or(IqError::Malformed)?;
+                    Ok(if cut { archive::cut(page) } else { page })
                 });
                 drop(reply.send(page));
             }
@@ -184,10 +196,19 @@ impl Requests {
             .as_ref()
             .is_none_or(|from| *from == self.account)
             && let Some((query, archived)) = archive::result(message.payloads.swap_remove(place))
-            && let Some(Asked::Archive { page, .. }) = self.asked.get_mut(&query)
-            && page.items.len() < usize::from(MAX_PAGE)
+            && let Some(Asked::Archive {
+                page, bytes, cut, ..
+            }) = self.asked.get_mut(&query)
         {
-            page.items.push(archived);
+            let more = archive::weight(&archived);
+            // The first always fits: a stanza is bounded, and reading has to go on.
+            let full = page.items.len() >= usize::from(MAX_PAGE)
+                || (!page.items.is_empty() && *bytes + more > MAX_PAGE_BYTES);
+            *cut |= full;
+            if !*cut {
+                *bytes += more;
+                page.items.push(archived);
+            }
         }
         None
     }

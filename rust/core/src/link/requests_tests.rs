@@ -186,3 +186,48 @@ fn strangers_get_what_a_missing_account_gives() {
         assert!(!text.contains("disco") && !text.contains("text"), "{text}");
     }
 }
+
+/// What is too much for one page is the beginning of the next.
+#[test]
+fn a_page_is_bounded_in_bytes() {
+    let account = BareJid::new("anna@home.test").unwrap();
+    let mut requests = Requests::new(&account);
+    let mut left: Vec<usize> = (0..10).collect();
+    let mut got = Vec::new();
+    for pages in 1.. {
+        let (reply, mut answer) = oneshot::channel();
+        let asked = requests.ask_archive(Place::Start, 50, reply);
+        let Iq::Set { id: query, .. } = asked else {
+            panic!("{asked:?}")
+        };
+        for n in &left {
+            let body = "x".repeat(1024 * 1024);
+            let text = format!(
+                "<message xmlns='jabber:client' from='{account}'><result xmlns='urn:xmpp:mam:2' queryid='{query}' id='a{n}'>\
+                 <forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' from='a@b.test'><body>{body}</body>\
+                 </message></forwarded></result></message>"
+            );
+            let message = Message::try_from(text.parse::<Element>().unwrap()).unwrap();
+            assert!(requests.sift(message).is_none());
+        }
+        let fin = "<fin xmlns='urn:xmpp:mam:2' complete='true'><set xmlns='http://jabber.org/protocol/rsm'>\
+            <first>a0</first><last>a9</last></set></fin>";
+        requests.answer(Iq::Result {
+            from: None,
+            to: None,
+            id: query,
+            payload: Some(fin.parse().unwrap()),
+        });
+        let page = answer.try_recv().unwrap().unwrap();
+        assert!((1..=4).contains(&page.items.len()));
+        got.extend(page.items.iter().map(|item| item.id.clone()));
+        left.drain(..page.items.len());
+        assert_eq!(page.complete, left.is_empty());
+        assert_eq!(page.last.as_ref(), got.last());
+        if page.complete {
+            assert_eq!(pages, 3);
+            break;
+        }
+    }
+    assert_eq!(got, (0..10).map(|n| format!("a{n}")).collect::<Vec<_>>());
+}

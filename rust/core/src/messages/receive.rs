@@ -96,6 +96,9 @@ impl Receiver<'_> {
             Payload::OtherEncryption => {
                 self.unreadable(tx, &incoming, None, Reason::OtherEncryption, now, &mut out)?;
             }
+            Payload::LeftOut => {
+                self.unreadable(tx, &incoming, None, Reason::Malformed, now, &mut out)?;
+            }
             Payload::Receipt(of) => self.receipt(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Displayed(of) => self.displayed(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Bounce {
