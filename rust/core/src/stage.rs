@@ -1,7 +1,7 @@
 //! Where the time of a message goes, for the benchmarks.
 //!
 //! Without the feature `bench` nothing is measured and [`timed`] is its argument. With it, the time spent in
-//! each stage is added up for the whole process; [`crate::bench::stages`] reads the sums.
+//! each stage is added up for the whole process; `bench::stages` (feature `bench`) reads the sums.
 
 /// A stage of a message's way that is worth a number of its own.
 #[derive(Debug, Clone, Copy)]
