@@ -21,6 +21,7 @@ mod failpoint;
 pub mod fuzzing;
 mod link;
 mod messages;
+pub mod partners;
 mod stage;
 mod store;
 mod trace;

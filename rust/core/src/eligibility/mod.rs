@@ -96,6 +96,31 @@ pub fn decide(number: &str) -> Decision {
     }
 }
 
+/// A number as people type it, in E.164 form: international, or national in a region (ISO 3166-1 alpha-2) when one is
+/// given, also with that region's prefix for calls abroad. It can exist; whether it is eligible is another question.
+///
+/// # Errors
+/// Why there is no such number.
+pub(crate) fn international(
+    typed: &str,
+    region: Option<&str>,
+) -> Result<String, EligibilityReason> {
+    let region = region.and_then(|code| code.parse::<Region>().ok());
+    let number = match (e164(typed), region) {
+        (Err(EligibilityReason::NotInternational), Some(region)) => {
+            let parsed = PHONE_NUMBER_UTIL
+                .parse(typed.trim(), Some(region))
+                .map_err(|_| EligibilityReason::TooShort)?;
+            if !parsed.is_valid() {
+                return Err(why_invalid(&parsed));
+            }
+            parsed.format_as(PhoneNumberFormat::E164).into_owned()
+        }
+        (number, _) => number?,
+    };
+    valid_region(&number).map(|_| number)
+}
+
 fn refused(reason: EligibilityReason) -> Decision {
     Decision {
         eligible: false,

@@ -25,6 +25,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("identifier", names::identifier),
     ("number", names::number),
     ("code", names::code),
+    ("directory", crate::partners::fuzzing::directory),
     ("content", stored::content),
     ("outbox", stored::outbox),
     ("record", stored::record),
