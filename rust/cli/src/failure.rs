@@ -3,6 +3,7 @@
 
 use causeway_core::{ApiError, StopCause};
 
+use crate::output::harmless;
 use crate::words;
 
 /// Why a command failed.
@@ -40,6 +41,12 @@ impl Failure {
 
     pub fn message(code: &str, text: impl Into<String>) -> Self {
         Self::new(6, code, text)
+    }
+
+    /// A partner directory, or a key for it, that cannot be used.
+    pub fn directory(file: &std::path::Path, why: &impl std::fmt::Display) -> Self {
+        let text = format!("{}: {}", file.display(), harmless(&why.to_string()));
+        Self::new(8, "directory", text)
     }
 
     pub fn key(text: impl Into<String>) -> Self {

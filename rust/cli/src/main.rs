@@ -6,6 +6,7 @@ mod eligible;
 mod failure;
 mod key;
 mod output;
+mod partners;
 mod words;
 
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ const EXIT_CODES: &str = "Exit codes:
   5  not allowed, or no such chat, message or device
   6  the message failed
   7  the account folder or its database cannot be used
+  8  the partner directory, or a key for it, cannot be used
 
 Example:
   causeway init --number +34600111222 --home home.example
@@ -145,6 +147,11 @@ enum Command {
     },
     /// Move a damaged database aside and save what can be read of it.
     Recover,
+    /// Make keys for the partner directory, sign it, check it; needs no account.
+    Partners {
+        #[command(subcommand)]
+        work: partners::Work,
+    },
     /// Say whether phone numbers belong to the EEA; needs no account.
     Eligible {
         /// In international form, such as +34600111222; without any, one a line from standard input.
@@ -240,6 +247,9 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     if let Command::Eligible { numbers } = &cli.command {
         return eligible::run(numbers, output);
     }
+    if let Command::Partners { work } = &cli.command {
+        return partners::run(work, output);
+    }
     let dir = match cli.global.account {
         Some(dir) => dir,
         None => default_folder()?,
@@ -254,7 +264,10 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     let core = Core::open(&dir, &key::existing(&dir, lab_key)?, Tuning::default()).await?;
     let work = async {
         match cli.command {
-            Command::Init(_) | Command::Eligible { .. } | Command::Recover => Ok(()),
+            Command::Init(_)
+            | Command::Eligible { .. }
+            | Command::Partners { .. }
+            | Command::Recover => Ok(()),
             Command::Fetch { deadline } => commands::fetch(&core, deadline, output).await,
             Command::Chat { address } => chat::run(&core, &address, output).await,
             Command::Send(send) => commands::send(&core, send, output).await,

@@ -336,3 +336,73 @@ fn numbers_are_judged_without_an_account() {
     );
     assert!(!table.contains('\u{1b}'));
 }
+
+#[test]
+fn directories_are_signed_and_checked_without_an_account() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let source = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../assets/partners/lab/directory.json"
+    );
+    let (key, other, signed) = (at("key.pem"), at("other.pem"), at("partners.json"));
+    let made = ok(dir.path(), &["partners", "key", &key]);
+    let public = made[0]["public"].as_str().unwrap();
+    fails(dir.path(), &["partners", "key", &key], 2, "usage");
+    let mode = std::os::unix::fs::MetadataExt::mode(&std::fs::metadata(&key).unwrap());
+    assert_eq!(mode & 0o777, 0o600);
+    let said = ok(
+        dir.path(),
+        &["partners", "sign", "--key", &key, source, &signed],
+    );
+    assert_eq!(said[0]["partners"], json!(["birdychat", "haiket"]));
+    let said = ok(
+        dir.path(),
+        &["partners", "verify", "--key", public, &signed],
+    );
+    assert_eq!(said[0]["signed_by"], json!([made[0]["key"]]));
+    // Nobody built this key in.
+    fails(dir.path(), &["partners", "verify", &signed], 8, "directory");
+    let lab = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../assets/partners/lab/first.pem"
+    );
+    ok(dir.path(), &["partners", "key", &other]);
+    ok(
+        dir.path(),
+        &[
+            "partners", "sign", "--key", lab, "--key", &other, source, &signed,
+        ],
+    );
+    ok(dir.path(), &["partners", "verify", &signed]);
+    // What cannot be used is neither signed nor passed.
+    let broken = at("broken.json");
+    let text = std::fs::read_to_string(source).unwrap();
+    std::fs::write(&broken, text.replacen("\"active\"", "\"sleeping\"", 1)).unwrap();
+    fails(
+        dir.path(),
+        &["partners", "sign", "--key", &key, &broken, &signed],
+        8,
+        "directory",
+    );
+    fails(
+        dir.path(),
+        &["partners", "sign", "--key", source, source, &signed],
+        8,
+        "directory",
+    );
+    fails(dir.path(), &["partners", "verify", source], 8, "directory");
+    fails(
+        dir.path(),
+        &["partners", "verify", "--key", "short", &signed],
+        2,
+        "usage",
+    );
+    fails(
+        dir.path(),
+        &["partners", "verify", &at("nothing")],
+        2,
+        "usage",
+    );
+    ok(dir.path(), &["partners", "verify", &signed]);
+}
