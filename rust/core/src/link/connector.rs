@@ -20,11 +20,8 @@ use tokio::io::BufWriter;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
-use tokio_rustls::rustls::{
-    CertificateError, ClientConfig, Error as TlsError, RootCertStore, crypto,
-};
+use tokio_rustls::rustls::Error as TlsError;
+use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_xmpp::connect::DnsConfig;
 use tokio_xmpp::xmlstream::{
     PendingFeaturesRecv, ReadError, RecvFeaturesError, StreamHeader, Timeouts, XmppStream,
@@ -34,7 +31,7 @@ use xmpp_parsers::ns;
 use xmpp_parsers::stream_features::StreamFeatures;
 
 use super::guard::{Gauge, Guarded};
-use super::{LinkConfig, StopReason, login};
+use super::{LinkConfig, StopReason, login, tls};
 
 /// The port when no SRV record names one.
 const DIRECT_TLS_PORT: u16 = 5223;
@@ -99,7 +96,10 @@ impl Connector {
         let domain = config.jid.domain().to_string();
         let name = ServerName::try_from(domain.clone())
             .map_err(|_| bad("the domain is not a host's name"))?;
-        let tls = TlsConnector::from(Arc::new(tls_config(&config)?));
+        let tls = TlsConnector::from(Arc::new(
+            tls::client(config.ca_file.as_deref(), b"xmpp-client")
+                .map_err(|why| StopReason::UntrustedServer(why.to_owned()))?,
+        ));
         Ok(Self {
             config,
             user,
@@ -181,13 +181,13 @@ impl Connector {
             .connect(self.name.clone(), tcp)
             .await
             .map_err(|error| {
+                if let Some(why) = tls::distrust(&error) {
+                    return Failure::Stop(StopReason::UntrustedServer(why.to_owned()));
+                }
                 let cause = error
                     .get_ref()
                     .and_then(|inner| inner.downcast_ref::<TlsError>());
                 match cause {
-                    Some(TlsError::InvalidCertificate(cause)) => {
-                        Failure::Stop(StopReason::UntrustedServer(distrust(cause).to_owned()))
-                    }
                     Some(TlsError::AlertReceived(alert)) => {
                         Failure::Retry(format!("no TLS: {alert:?}"))
                     }
@@ -200,21 +200,6 @@ impl Connector {
 /// An I/O error without the address that some of them name.
 fn kind(what: &str, error: &std::io::Error) -> String {
     format!("{what}: {}", error.kind())
-}
-
-fn distrust(cause: &CertificateError) -> &'static str {
-    match cause {
-        CertificateError::UnknownIssuer => "its issuer is unknown",
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "it has expired",
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "it is not valid yet"
-        }
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            "it is for another name"
-        }
-        CertificateError::Revoked => "it has been revoked",
-        _ => "it is not valid",
-    }
 }
 
 /// The stream's own timers never fire: `stream` watches over silence, in one place.
@@ -233,29 +218,4 @@ async fn features(pending: PendingFeaturesRecv<Io>) -> Result<(StreamFeatures, W
             Failure::Retry(format!("stream error: {}", error.0.condition))
         }
     })
-}
-
-fn tls_config(config: &LinkConfig) -> Result<ClientConfig, StopReason> {
-    let untrusted = |what: &str| StopReason::UntrustedServer(what.to_owned());
-    let mut roots = RootCertStore::empty();
-    match &config.ca_file {
-        None => roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
-        Some(file) => {
-            let unreadable = |_| untrusted("the file of its issuers cannot be read");
-            for root in CertificateDer::pem_file_iter(file).map_err(unreadable)? {
-                let root = root.map_err(unreadable)?;
-                roots
-                    .add(root)
-                    .map_err(|_| untrusted("the file of its issuers is not valid"))?;
-            }
-        }
-    }
-    // The provider is named, so that a second one in the build cannot make this panic.
-    let mut tls = ClientConfig::builder_with_provider(Arc::new(crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(|_| untrusted("no TLS version in common"))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    tls.alpn_protocols = vec![b"xmpp-client".to_vec()];
-    Ok(tls)
 }

@@ -28,6 +28,7 @@ mod session;
 mod sieve;
 mod stream;
 mod tally;
+pub(crate) mod tls;
 
 #[cfg(test)]
 mod link_tests;
