@@ -30,7 +30,7 @@ pub const BIRDYCHAT: &str = "birdychat.test";
 /// A partner whose users are known by phone numbers.
 pub const HAIKET: &str = "haiket.test";
 
-const PORTS: [u16; 4] = [5222, 5223, 5269, 5280];
+const PORTS: [u16; 5] = [5222, 5223, 5269, 5280, 5281];
 /// Last numbers of addresses: servers from here, …
 const FIRST_SERVER: u8 = 10;
 /// … wires between servers from here (one for each ordered pair), …

@@ -28,6 +28,7 @@ const MODULES: &[&str] = &[
     "csi",
     "csi_simple",
     "blocklist",
+    "http_files",
     "lab",
 ];
 
@@ -38,6 +39,7 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
     let write = || {
         fs::create_dir_all(site.data_dir())?;
         fs::create_dir_all(&plugins)?;
+        fs::create_dir_all(site.web_dir())?;
         fs::write(
             plugins.join("mod_lab.lua"),
             include_str!("../prosody/mod_lab.lua"),
@@ -84,8 +86,13 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     };
     let path = |name: &str| quoted(&site.dir.join(name).display().to_string());
     let log = quoted(&site.log().display().to_string());
-    let (hosts, plugins, certs, data) =
-        (path("hosts"), path("plugins"), path("certs"), path("data"));
+    let (hosts, plugins, certs, data, web) = (
+        path("hosts"),
+        path("plugins"),
+        path("certs"),
+        path("data"),
+        path("web"),
+    );
     let (pid, ca) = (
         path("prosody.pid"),
         quoted(&site.ca_file.display().to_string()),
@@ -105,7 +112,10 @@ c2s_direct_tls_ports = {{ 5223 }}
 s2s_ports = {{ 5269 }}
 http_interfaces = {{ "{ip}" }}
 http_ports = {{ 5280 }}
-https_ports = {{ }}
+https_interfaces = {{ "{ip}" }}
+https_ports = {{ 5281 }}
+http_files_dir = {web}
+http_paths = {{ files = "/.well-known/causeway" }}
 http_default_host = "{domain}"
 unbound = {{ hoststxt = {hosts}; resolvconf = false }}
 c2s_require_encryption = true

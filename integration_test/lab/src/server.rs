@@ -44,6 +44,10 @@ impl Site {
         self.dir.join("data")
     }
 
+    pub fn web_dir(&self) -> PathBuf {
+        self.dir.join("web")
+    }
+
     pub fn log(&self) -> PathBuf {
         self.log_dir.join(format!("{}.log", self.domain))
     }
@@ -101,6 +105,16 @@ impl Server {
     /// HTTP without TLS: port 5280.
     pub fn http(&self) -> SocketAddr {
         (self.site.ip, 5280).into()
+    }
+
+    /// HTTPS: port 5281. What is in [`Server::web_dir`] is handed out below `/.well-known/causeway/`; Prosody only.
+    pub fn https(&self) -> SocketAddr {
+        (self.site.ip, 5281).into()
+    }
+
+    /// What it hands out over HTTPS.
+    pub fn web_dir(&self) -> PathBuf {
+        self.site.web_dir()
     }
 
     /// Its debug log, which holds every stanza.
