@@ -46,6 +46,7 @@ pub async fn run() {
     let server = Server {
         address: Some((host.to_owned(), port.parse().expect("a port"))),
         ca_file: Some(variable("CA").into()),
+        ..Server::default()
     };
     let credential = Credential::password(variable("PASSWORD"));
     let core = if dir.join("causeway.db").exists() {

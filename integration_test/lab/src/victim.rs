@@ -168,6 +168,7 @@ async fn open(options: &Options, key: &DatabaseKey) -> Result<Core, Box<dyn std:
     let server = Server {
         address: Some((options.server.ip().to_string(), options.server.port())),
         ca_file: Some(options.ca.clone()),
+        ..Server::default()
     };
     match Core::open(&options.dir, key, tuning).await {
         Ok(core) => {

@@ -30,6 +30,7 @@ pub async fn init(dir: &Path, lab_key: Option<&str>, init: Init, output: &Output
     let server = Server {
         address,
         ca_file: init.ca,
+        directory: init.directory.as_deref().map(server_address).transpose()?,
     };
     let account = NewAccount {
         number,
@@ -48,7 +49,7 @@ fn server_address(text: &str) -> Result<(String, u16), Failure> {
     let parts = text
         .rsplit_once(':')
         .and_then(|(host, port)| Some((host.to_owned(), port.parse().ok()?)));
-    parts.ok_or_else(|| Failure::usage("--server wants HOST:PORT"))
+    parts.ok_or_else(|| Failure::usage("--server and --directory want HOST:PORT"))
 }
 
 fn secret(init: &Init) -> Result<String, Failure> {

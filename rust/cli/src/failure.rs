@@ -62,6 +62,7 @@ impl From<ApiError> for Failure {
             | ApiError::Empty
             | ApiError::TooLarge { .. } => 2,
             ApiError::NotFound(_) | ApiError::NotAllowed | ApiError::KeyChanged => 5,
+            ApiError::Unreachable(_) => 4,
             ApiError::InUse
             | ApiError::NoAccount
             | ApiError::AccountExists

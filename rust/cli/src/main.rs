@@ -147,10 +147,13 @@ enum Command {
     },
     /// Move a damaged database aside and save what can be read of it.
     Recover,
-    /// Make keys for the partner directory, sign it, check it; needs no account.
+    /// List the partners; or make keys for the directory, sign it, check it, which needs no account.
     Partners {
+        /// Ask the home service for its directory first.
+        #[arg(long)]
+        refresh: bool,
         #[command(subcommand)]
-        work: partners::Work,
+        work: Option<partners::Work>,
     },
     /// Say whether phone numbers belong to the EEA; needs no account.
     Eligible {
@@ -170,6 +173,9 @@ struct Init {
     /// Where to connect, if not where DNS says: HOST:PORT of direct TLS.
     #[arg(long, value_name = "HOST:PORT")]
     server: Option<String>,
+    /// Where the partner directory is fetched, if not at the home domain: HOST:PORT of HTTPS.
+    #[arg(long, value_name = "HOST:PORT")]
+    directory: Option<String>,
     /// A PEM file with the only certificate authorities to trust.
     #[arg(long, value_name = "FILE")]
     ca: Option<PathBuf>,
@@ -247,7 +253,10 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     if let Command::Eligible { numbers } = &cli.command {
         return eligible::run(numbers, output);
     }
-    if let Command::Partners { work } = &cli.command {
+    if let Command::Partners {
+        work: Some(work), ..
+    } = &cli.command
+    {
         return partners::run(work, output);
     }
     let dir = match cli.global.account {
@@ -264,10 +273,8 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     let core = Core::open(&dir, &key::existing(&dir, lab_key)?, Tuning::default()).await?;
     let work = async {
         match cli.command {
-            Command::Init(_)
-            | Command::Eligible { .. }
-            | Command::Partners { .. }
-            | Command::Recover => Ok(()),
+            Command::Init(_) | Command::Eligible { .. } | Command::Recover => Ok(()),
+            Command::Partners { refresh, .. } => partners::list(&core, refresh, output).await,
             Command::Fetch { deadline } => commands::fetch(&core, deadline, output).await,
             Command::Chat { address } => chat::run(&core, &address, output).await,
             Command::Send(send) => commands::send(&core, send, output).await,

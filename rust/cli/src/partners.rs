@@ -6,9 +6,12 @@ use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
+use causeway_core::eligibility::decide;
 use causeway_core::partners::{
-    Directory, MAX_ENVELOPE_BYTES, PublicKey, SigningKey, built_in_keys, sign, verify,
+    Directory, DirectoryWarning, MAX_ENVELOPE_BYTES, Opening, Partner, PublicKey, SigningKey,
+    built_in_keys, sign, verify,
 };
+use causeway_core::{Core, PartnersView};
 use clap::Subcommand;
 use serde_json::json;
 
@@ -53,6 +56,91 @@ pub fn run(work: &Work, output: &Output) -> Result<(), Failure> {
         } => sign_file(keys, input, to, output),
         Work::Verify { keys, input } => verify_file(keys, input, output),
     }
+}
+
+/// The partners as they are at hand, and what is wrong with the directory.
+pub async fn list(core: &Core, refresh: bool, output: &Output) -> Result<(), Failure> {
+    let view = if refresh {
+        core.refresh_partners().await?
+    } else {
+        core.partners()
+    };
+    let number = core.identity().await?.number;
+    let region = decide(&number).region.unwrap_or_default();
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let now = since.map_or(0, |now| i64::try_from(now.as_millis()).unwrap_or(i64::MAX));
+    if output.is_json() {
+        let mut value = serde_json::to_value(&view).map_err(Failure::other)?;
+        for (shown, partner) in rows(&mut value).zip(&view.partners) {
+            shown["opening"] = json!(partner.opening(&region, now));
+        }
+        value["region"] = json!(region);
+        output.show(&value, String::new);
+        return Ok(());
+    }
+    for partner in &view.partners {
+        output.show(&(), || row(partner, &region, now));
+    }
+    for entry in &view.unusable {
+        let name = entry.id.clone().unwrap_or_else(|| entry.at.to_string());
+        output.note(&format!("the entry {name} cannot be used by this version"));
+    }
+    for text in notes(&view) {
+        output.note(text);
+    }
+    Ok(())
+}
+
+fn rows(view: &mut serde_json::Value) -> impl Iterator<Item = &mut serde_json::Value> {
+    view["partners"].as_array_mut().into_iter().flatten()
+}
+
+fn row(partner: &Partner, region: &str, now: i64) -> String {
+    let open = match partner.opening(region, now) {
+        Opening::Open => format!("open in {region}"),
+        Opening::From(at) => format!("in {region} from {}", date(at)),
+        Opening::NotPlanned => format!("not planned in {region}"),
+    };
+    let kinds: Vec<_> = partner
+        .identifiers
+        .iter()
+        .map(|rule| name(&rule.kind()))
+        .collect();
+    let can: Vec<_> = partner.capabilities.iter().map(name).collect();
+    format!(
+        "{:<16}  {:<24}  {:<10}  {:<18}  by {}; {}",
+        harmless(&partner.name),
+        partner.domain,
+        partner.status.name(),
+        open,
+        kinds.join(", "),
+        can.join(", ")
+    )
+}
+
+/// A value's name in JSON.
+fn name(value: &impl serde::Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn notes(view: &PartnersView) -> Vec<&'static str> {
+    let mut notes = Vec::new();
+    if view.sequence.is_none() {
+        notes.push("no partner directory yet: causeway partners --refresh");
+    } else if view.expired {
+        notes.push("the directory has expired: no new chats until a fresh one comes");
+    }
+    notes.extend(view.warning.map(|warning| match warning {
+        DirectoryWarning::BadlySigned => "the home service hands out a directory that no trusted key has signed; the last good one stays",
+        DirectoryWarning::RolledBack => "the home service hands out an older directory; the newer one stays",
+        DirectoryWarning::Malformed => "the home service hands out something that is no directory; the last good one stays",
+        DirectoryWarning::NewerForm => "the home service hands out a directory that only a newer version reads: update",
+        DirectoryWarning::FromTheFuture => "the directory is from the future: check this device's clock",
+        DirectoryWarning::TooLarge => "the home service hands out something too large for a directory; the last good one stays",
+        DirectoryWarning::KeyReplacement => "one of the two keys that sign the directory is to be replaced; if the home service has not said so, ask it",
+    }));
+    notes
 }
 
 fn make_key(file: &Path, output: &Output) -> Result<(), Failure> {

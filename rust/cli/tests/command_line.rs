@@ -406,3 +406,71 @@ fn directories_are_signed_and_checked_without_an_account() {
     );
     ok(dir.path(), &["partners", "verify", &signed]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn partners_are_listed_as_the_home_service_says() {
+    let lab = Lab::builder()
+        .home(causeway_lab::HomeServer::Prosody)
+        .only(&[HOME]);
+    let lab = lab.start().await.unwrap();
+    lab.register(HOME, "+34600111222", PASSWORD).await.unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let (server, ca) = (lab.server(HOME).unwrap(), lab.ca_file());
+    let (at, https) = (server.direct_tls().to_string(), server.https().to_string());
+    let (number, ca) = ("+34600111222", ca.to_str().unwrap());
+    ok(
+        dir.path(),
+        &[
+            "init",
+            "--number",
+            number,
+            "--home",
+            HOME,
+            "--server",
+            &at,
+            "--directory",
+            &https,
+            "--ca",
+            ca,
+        ],
+    );
+    fails(dir.path(), &["partners", "--refresh"], 4, "unreachable");
+    let assets = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/partners/lab/");
+    let (key, source) = (
+        format!("{assets}first.pem"),
+        format!("{assets}directory.json"),
+    );
+    let to = server.web_dir().join("partners.json");
+    ok(
+        dir.path(),
+        &[
+            "partners",
+            "sign",
+            "--key",
+            &key,
+            &source,
+            to.to_str().unwrap(),
+        ],
+    );
+    for args in [&["partners", "--refresh"][..], &["partners"][..]] {
+        let view = &ok(dir.path(), args)[0];
+        assert_eq!(view["region"], "ES");
+        assert_eq!(
+            (&view["expired"], &view["warning"]),
+            (&json!(false), &json!(null))
+        );
+        let partners = view["partners"].as_array().unwrap();
+        let shown: Vec<_> = partners
+            .iter()
+            .map(|entry| (&entry["id"], &entry["opening"]["opening"]))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (&json!("birdychat"), &json!("open")),
+                (&json!("haiket"), &json!("open"))
+            ]
+        );
+        assert_eq!(partners[1]["identifiers"], json!([{ "kind": "phone" }]));
+    }
+}

@@ -95,6 +95,9 @@ pub struct Server {
     pub address: Option<(String, u16)>,
     /// A PEM file with the only certificate authorities to trust, instead of the web's.
     pub ca_file: Option<PathBuf>,
+    /// Host name or address, and port, of HTTPS for the partner directory. `None` is port 443 of the home domain; with an
+    /// `address` and none here, the directory is fetched only when it is asked for.
+    pub directory: Option<(String, u16)>,
 }
 
 /// Everything needed to set an account up on this phone.

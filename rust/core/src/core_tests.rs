@@ -62,7 +62,11 @@ impl Person {
             number: PhoneNumber::parse(number).unwrap(),
             home: home.into(),
             credential: Credential::password("secret"),
-            server: Server::default(),
+            // With an address there is nothing to be fetched unasked: these tests have no network.
+            server: Server {
+                address: Some(("127.0.0.1".into(), 9)),
+                ..Server::default()
+            },
         };
         let (dir, key) = (folder(), DatabaseKey::generate());
         let core = Core::create_with(dir.path(), &key, account, tuning, board.dial())

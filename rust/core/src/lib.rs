@@ -32,7 +32,7 @@ mod core_tests;
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
     ApiError, ChatView, Connection, Core, DeviceView, Event, Events, Fetched, IdentityView,
-    InboxItem, MessageView, Recovered, StopCause,
+    InboxItem, MessageView, PartnersView, Recovered, StopCause,
 };
 pub use chats::{ChatId, ChatKind};
 pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};

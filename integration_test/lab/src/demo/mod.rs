@@ -208,6 +208,7 @@ async fn sign_in(lab: &Lab, dir: &std::path::Path) -> Result<Core> {
         server: Server {
             address: Some((at.ip().to_string(), at.port())),
             ca_file: Some(lab.ca_file()),
+            ..Server::default()
         },
     };
     let core = Core::create(dir, &DatabaseKey::generate(), account, Tuning::default()).await?;

@@ -71,6 +71,7 @@ impl User {
             server: Server {
                 address: Some((at.ip().to_string(), at.port())),
                 ca_file: Some(lab.ca_file()),
+                ..Server::default()
             },
         };
         logs::capture();

@@ -66,6 +66,9 @@ pub enum ApiError {
     /// Written by a newer version.
     #[error("the database was written by a newer version of the app: update the app")]
     NewerVersion,
+    /// The home service did not answer; nothing was changed. Says why.
+    #[error("{0}")]
+    Unreachable(String),
     /// No space left; nothing was stored.
     #[error("the disk is full: free some space and try again")]
     DiskFull,
@@ -93,6 +96,7 @@ impl ApiError {
             Self::ReadOnly => "read-only",
             Self::WrongKey => "wrong-key",
             Self::NewerVersion => "newer-version",
+            Self::Unreachable(_) => "unreachable",
             Self::DiskFull => "disk-full",
             Self::Internal(_) => "internal",
         }

@@ -37,6 +37,13 @@ pub enum Event {
         /// The chat.
         chat: ChatId,
     },
+    /// The partner directory changed, or what is wrong with it: see [`crate::Core::partners`].
+    PartnersChanged,
+    /// A partner is open that nobody has been told of. Once for each; not for those of the first directory ever.
+    PartnerAdded {
+        /// Its id.
+        partner: String,
+    },
     /// The disk is full, or has space again; or the database turned out to be damaged.
     StorageChanged(Storage),
     /// Events were dropped because they were not read in time: everything may have changed.

@@ -6,6 +6,7 @@
 mod error;
 mod events;
 mod fetch;
+mod partners;
 mod recover;
 mod views;
 
@@ -31,6 +32,7 @@ use crate::trace::TraceEntry;
 pub use error::ApiError;
 pub use events::{Connection, Event, Events, StopCause};
 pub use fetch::Fetched;
+pub use partners::PartnersView;
 pub use recover::Recovered;
 pub use views::{ChatView, DeviceView, IdentityView, InboxItem, MessageView};
 
@@ -118,7 +120,9 @@ impl Core {
             return Err(ApiError::NoAccount);
         };
         let address = account::address(&row.number, &row.domain)?;
-        Ok(Self::assemble(store, address, tuning, dial))
+        let core = Self::assemble(store, address, tuning, dial);
+        core.inner.engine.load_directory().await?;
+        Ok(core)
     }
 
     fn assemble(store: Store, address: BareJid, tuning: Tuning, dial: Box<Dial>) -> Self {
@@ -163,6 +167,7 @@ impl Core {
             answer: engine.tuning.answer,
             ..Patience::default()
         };
+        let fetches = row.server.directory.is_some() || row.server.address.is_none();
         let (link, events) = (self.inner.dial)(LinkConfig {
             jid: engine.own.clone(),
             resource: row.resource,
@@ -175,7 +180,7 @@ impl Core {
         *running = None;
         // Now, or a caller that looks at once would take the end of the last connection for that of this one.
         engine.set_connection(Connection::Connecting);
-        let tasks = engine.start(link.clone(), events);
+        let tasks = engine.start(link.clone(), events, fetches);
         *running = Some((link, tasks));
         Ok(())
     }

@@ -10,6 +10,7 @@
 
 mod devices;
 mod flow;
+mod partners;
 mod sync;
 
 use std::collections::{HashMap, HashSet};
@@ -122,6 +123,8 @@ pub(crate) struct Engine {
     caught_up: AtomicU64,
     /// Sessions to rebuild once there is a link: peer and device.
     broken: Mutex<HashSet<(BareJid, u32)>>,
+    /// The partner directory.
+    partners: partners::Partners,
     /// The archive id of the last stanza that is known to be committed, with all before it. The next
     /// job writes it down.
     cursor: Mutex<Option<String>>,
@@ -190,18 +193,28 @@ impl Engine {
             live: Mutex::default(),
             caught_up: AtomicU64::new(0),
             broken: Mutex::default(),
+            partners: partners::Partners::default(),
             cursor: Mutex::default(),
             missed: AtomicBool::new(false),
         })
     }
 
-    /// Starts the tasks of one link. Dropping what is returned stops them.
-    pub(crate) fn start(self: &Arc<Self>, link: Link, events: mpsc::Receiver<LinkEvent>) -> Tasks {
+    /// Starts the tasks of one link; `fetches`: also what keeps the partner directory fresh. Dropping what is returned stops them.
+    pub(crate) fn start(
+        self: &Arc<Self>,
+        link: Link,
+        events: mpsc::Receiver<LinkEvent>,
+        fetches: bool,
+    ) -> Tasks {
         let engine = Arc::clone(self);
         let main = tokio::spawn(async move { engine.run(link, events).await });
         let engine = Arc::clone(self);
         let timer = tokio::spawn(async move { engine.run_timer().await });
-        Tasks(vec![main, timer])
+        let mut tasks = vec![main, timer];
+        if fetches {
+            tasks.push(tokio::spawn(Arc::clone(self).run_directory()));
+        }
+        Tasks(tasks)
     }
 
     async fn run(self: Arc<Self>, link: Link, mut events: mpsc::Receiver<LinkEvent>) {

@@ -11,20 +11,19 @@
 //! here the bytes themselves are carried); JWS (a choice of algorithms that nobody needs, and a header that says how to
 //! check itself); trusting TLS alone (whoever runs the web server could then admit partners). See ADR 005.
 
-#[allow(dead_code)]
 mod accept;
 mod directory;
 mod entry;
 mod escape;
+pub(crate) mod fetch;
 mod identifier;
 mod keys;
-#[allow(dead_code)]
+pub(crate) mod loaded;
 mod rotation;
 mod signature;
 mod trusted;
 
 pub use accept::DirectoryWarning;
-#[cfg(test)] // until there is something to fetch
 pub(crate) use accept::{Held, Judgement, is_expired, judge};
 pub use directory::{Directory, DirectoryError, MAX_DOCUMENT_BYTES, Replacement, Unusable};
 pub use entry::{
@@ -33,7 +32,6 @@ pub use entry::{
 };
 pub use identifier::{Identified, IdentifierError, IdentifierKind};
 pub use keys::built_in_keys;
-#[cfg(test)]
 pub(crate) use rotation::{KeyRing, Rotation};
 pub use signature::{
     MAX_ENVELOPE_BYTES, PublicKey, SignatureError, SigningKey, Verified, sign, verify,
@@ -46,6 +44,8 @@ pub(crate) mod fuzzing;
 mod accept_tests;
 #[cfg(test)]
 mod directory_tests;
+#[cfg(test)]
+mod fetch_tests;
 #[cfg(test)]
 mod identifier_tests;
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::StoreError;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_initial.sql"),
     include_str!("migrations/0002_search.sql"),
+    include_str!("migrations/0003_partners.sql"),
 ];
 
 /// The newest schema that this version knows.

@@ -24,6 +24,7 @@ pub(crate) mod fuzzing;
 mod messages;
 mod migrations;
 mod outbox;
+mod partners;
 mod salvage;
 #[cfg(feature = "bench")]
 mod scratch;
@@ -52,6 +53,7 @@ pub(crate) use error::{StoreError, Trouble};
 #[cfg(test)]
 pub(crate) use files::DATABASE_FILE;
 pub(crate) use messages::{MessageRow, NewMessage};
+pub(crate) use partners::DirectoryRow;
 pub(crate) use salvage::Salvage;
 #[cfg(feature = "bench")]
 pub(crate) use scratch::scratch;

@@ -35,7 +35,14 @@ const NUMBERED: [(&str, &str); 6] = [
     ("trace", "id"),
 ];
 /// The others. Who a peer's devices are, and what the user thinks of them, must not be forgotten.
-const NAMED: [&str; 3] = ["fact", "seen", "peer_device"];
+const NAMED: [&str; 5] = [
+    "fact",
+    "seen",
+    "peer_device",
+    // Or an older directory could be passed off as new, and partners be announced again.
+    "partner_directory",
+    "partner_announced",
+];
 
 /// What was saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
