@@ -125,6 +125,20 @@ pub(crate) fn address(number: &PhoneNumber, home: &str) -> Result<BareJid, Accou
     Ok(BareJid::from_parts(Some(&node), &domain))
 }
 
+/// Reads somebody's bare address.
+///
+/// Preparing an address (RFC 6122, nodeprep) is meant to end in a form that stays; for characters that Unicode got after
+/// version 3.2 it may not: U+03F9 becomes a capital sigma, and that, read again, a small one. Such an address could be
+/// stored as one account and read back as another, so it is none.
+pub(crate) fn peer(address: &str) -> Option<BareJid> {
+    BareJid::new(address).ok().filter(is_stable)
+}
+
+/// Whether an address stays what it is when it is read again.
+pub(crate) fn is_stable(address: &BareJid) -> bool {
+    BareJid::new(address.as_str()).as_ref() == Ok(address)
+}
+
 /// Why an account cannot be set up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AccountError {

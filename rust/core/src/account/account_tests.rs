@@ -11,6 +11,16 @@ fn numbers_are_read_as_people_type_them() {
 }
 
 #[test]
+fn an_address_that_becomes_another_when_read_again_is_none() {
+    for address in ["anna\\40firm.example@birdychat.test", "σ@haiket.test"] {
+        assert!(peer(address).is_some(), "{address}");
+    }
+    for address in ["t\u{3f9}s@haiket.test", "\u{3f9}@haiket.test", ""] {
+        assert!(peer(address).is_none(), "{address}");
+    }
+}
+
+#[test]
 fn what_is_not_e164_is_refused() {
     for text in [
         "",

@@ -295,7 +295,7 @@ impl Core {
     pub async fn open_chat(&self, address: &str) -> Result<ChatView, ApiError> {
         let engine = &self.inner.engine;
         let bad = || ApiError::BadAddress(address.to_owned());
-        let peer = BareJid::new(address.trim()).map_err(|_| bad())?;
+        let peer = account::peer(address.trim()).ok_or_else(bad)?;
         if peer.node().is_none() || peer == engine.own {
             return Err(bad());
         }

@@ -137,7 +137,7 @@ impl FingerprintCode {
     /// [`FingerprintError`] when the account is not valid, or `devices` is empty, too long or names
     /// the same device with different keys.
     pub fn new(account: &str, devices: &[(u32, Fingerprint)]) -> Result<Self, FingerprintError> {
-        let account = BareJid::new(account).map_err(|_| FingerprintError::BadAccount)?;
+        let account = crate::account::peer(account).ok_or(FingerprintError::BadAccount)?;
         let mut code = Self {
             account,
             devices: Vec::new(),

@@ -77,7 +77,7 @@ pub(crate) fn parse(
     } else {
         from
     };
-    if peer == *own && message.type_ != MessageType::Headline {
+    if peer == *own && message.type_ != MessageType::Headline || !crate::account::is_stable(&peer) {
         return None;
     }
     let (archive_id, stamp) = match archived {
