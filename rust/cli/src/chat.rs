@@ -65,6 +65,7 @@ pub async fn run(core: &Core, address: &str, output: &Output) -> Result<(), Fail
                 Some(Event::ConnectionChanged(Connection::Stopped(cause))) => return Err(Failure::from(&cause)),
                 Some(Event::ConnectionChanged(state)) => output.note(match state {
                     Connection::Online => "-- online",
+                    Connection::Untrusted(_) => "-- what answers is not the home service; trying again",
                     _ => "-- connecting",
                 }),
                 Some(Event::MessageAdded { chat: of, message }) if of == chat.id => {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use causeway_core::{
     ChatId, Connection, Core, Credential, DeviceView, Event, Fingerprint, IdentityView, MessageId,
-    MessageView, NewAccount, PhoneNumber, Server, State, Trust, Tuning,
+    MessageView, NewAccount, PhoneNumber, Server, State, StopCause, Trust, Tuning,
 };
 use serde_json::json;
 use tokio::time::timeout;
@@ -78,6 +78,7 @@ pub async fn online(core: &Core, seconds: u64) -> Done {
             match core.connection() {
                 Connection::Online => return Ok(()),
                 Connection::Stopped(cause) => return Err(Failure::from(&cause)),
+                Connection::Untrusted(why) => return Err(untrusted(why)),
                 Connection::Offline | Connection::Connecting => {}
             }
             if events.next().await.is_none() {
@@ -88,6 +89,11 @@ pub async fn online(core: &Core, seconds: u64) -> Done {
     timeout(Duration::from_secs(seconds), wait)
         .await
         .unwrap_or_else(|_| Err(Failure::timeout("the home service cannot be reached")))
+}
+
+/// Who waits at a terminal would rather know than wait for the network to change.
+fn untrusted(why: String) -> Failure {
+    Failure::from(&StopCause::UntrustedServer(why))
 }
 
 pub async fn send(core: &Core, send: Send, output: &Output) -> Done {
@@ -217,6 +223,7 @@ pub async fn fetch(core: &Core, seconds: u64, output: &Output) -> Done {
     });
     match &fetched.connection {
         Connection::Stopped(cause) => Err(Failure::from(cause)),
+        Connection::Untrusted(why) => Err(untrusted(why.clone())),
         _ => Ok(()),
     }
 }

@@ -221,6 +221,9 @@ async fn sign_in(lab: &Lab, dir: &std::path::Path) -> Result<Core> {
                 Connection::Stopped(cause) => {
                     return Err(format!("signing in was refused: {cause:?}").into());
                 }
+                Connection::Untrusted(why) => {
+                    return Err(format!("the server is not trusted: {why}").into());
+                }
                 Connection::Offline | Connection::Connecting => {}
             }
             events.next().await.ok_or("the core stopped")?;

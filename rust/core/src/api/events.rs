@@ -58,6 +58,9 @@ pub enum Connection {
     Offline,
     /// Being made, or lost and being made again, or catching up.
     Connecting,
+    /// What answers is not the home service: a Wi-Fi that wants a sign-in first, or somebody in between. It got nothing,
+    /// and it is tried again. Says why.
+    Untrusted(String),
     /// Up to date; messages come in and go out.
     Online,
     /// Stopped: trying again needs a change first.
@@ -74,7 +77,7 @@ pub enum StopCause {
     AccountDisabled,
     /// The server offers only ways to log in that would give the password away. Names them.
     NoSafeLogin(String),
-    /// The server's certificate does not verify: do not go on. Says why.
+    /// The server does not know the password, or nothing is known to trust it by: do not go on. Says why.
     UntrustedServer(String),
     /// Another phone has signed in to this account.
     Replaced,

@@ -69,7 +69,7 @@ impl Core {
         self.connect().await?;
         loop {
             match self.connection() {
-                Connection::Stopped(_) => return Ok((before, true)),
+                Connection::Stopped(_) | Connection::Untrusted(_) => return Ok((before, true)),
                 Connection::Online if !self.pending().await? => return Ok((before, false)),
                 _ => {}
             }

@@ -137,7 +137,8 @@ impl Core {
     }
 
     /// Connects to the home service and stays connected. Returns at once; see
-    /// [`Event::ConnectionChanged`]. Connecting while connected does nothing.
+    /// [`Event::ConnectionChanged`]. Call it also when the network has changed: a pause before the next try ends, and
+    /// a connection that is there is tried at once.
     ///
     /// # Errors
     /// Only those of reading the account.
@@ -155,7 +156,10 @@ impl Core {
             *engine.connection.borrow(),
             Connection::Stopped(_) | Connection::Offline
         );
-        if running.is_some() && !stopped {
+        if let Some((link, _)) = &*running
+            && !stopped
+        {
+            link.hurry();
             return Ok(());
         }
         let secret = match row.credential {

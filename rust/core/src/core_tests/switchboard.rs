@@ -285,6 +285,7 @@ impl Switchboard {
             Command::Archive { place, max, reply } => {
                 let _ = reply.send(Ok(state.page(own, &place, max)));
             }
+            Command::Hurry => {}
             Command::Available => state.accounts.get_mut(own).unwrap().available = true,
             _ => {}
         }

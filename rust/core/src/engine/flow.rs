@@ -5,25 +5,28 @@
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use xmpp_parsers::message::Message;
 
 use super::sync::AGAIN;
-use super::{Engine, EngineError, Outgoing, millis};
+use super::{Engine, EngineError, Outgoing, Tuning, millis};
 use crate::api::Event;
 use crate::chats::ChatId;
 use crate::e2ee::E2eeError;
 use crate::link::{IqError, outgoing};
 use crate::messages::send::{damaged_in_outbox, seal_queued};
 use crate::messages::{MessageId, Reason};
-use crate::store::{StoreError, now_ms};
+use crate::store::{StoreError, Tx, now_ms};
 use crate::trace::Step;
 
 /// Stanzas on their way to the home server, beyond which nothing more is sealed.
 const WINDOW: usize = 256;
 /// The longest wait between tries.
 const MAX_WAIT_MS: i64 = 3_600_000;
+/// How far the clock may be corrected before it counts as set back.
+const CLOCK_SLACK_MS: i64 = 1_000;
+
 impl Outgoing {
     /// Hands stanzas to the link, in order, each once in a session.
     fn hand_over(&mut self, stanzas: Vec<(i64, Message)>) {
@@ -266,9 +269,14 @@ impl Engine {
         // Up to here everything that was due has been looked at. What becomes due while this task is
         // busy, or is woken for something else, is not passed over.
         let mut looked = now_ms();
+        // Nobody knows what the clock did before.
+        let mut clock = (Instant::now(), i64::MAX);
         loop {
-            // The clock was set back.
-            looked = looked.min(now_ms());
+            let (since, then) = std::mem::replace(&mut clock, (Instant::now(), now_ms()));
+            if clock.1 < then.saturating_add(millis(since.elapsed()) - CLOCK_SLACK_MS) {
+                looked = looked.min(clock.1);
+                self.shorten_waits().await;
+            }
             // Also when the clock was set back: better early than never.
             if !(0..UPKEEP_MS).contains(&now_ms().saturating_sub(upkeep)) {
                 upkeep = now_ms();
@@ -299,6 +307,21 @@ impl Engine {
                 }
                 () = self.timer.notified() => {}
             }
+        }
+    }
+
+    /// The clock was set back: what waits for a time of day would wait for all that was set back too.
+    async fn shorten_waits(&self) {
+        let Tuning {
+            retry,
+            resend,
+            grace,
+            ..
+        } = self.tuning;
+        let (retry, resend, grace) = (millis(retry), millis(resend), millis(grace));
+        let job = move |tx: &Tx<'_>| tx.shorten_waits(now_ms(), retry, resend, grace);
+        if let Err(error) = self.store.write(job).await {
+            tracing::error!(%error, "waits could not be adapted to the clock");
         }
     }
 

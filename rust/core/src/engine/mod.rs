@@ -278,6 +278,10 @@ impl Engine {
                     tracing::debug!(%why, "offline");
                     self.set_connection(Connection::Connecting);
                 }
+                Some(LinkEvent::Untrusted { why }) => {
+                    tracing::warn!(%why, "what answers is not the home service");
+                    self.set_connection(Connection::Untrusted(why));
+                }
                 Some(LinkEvent::Stopped(reason)) => {
                     tracing::warn!("the link has stopped");
                     sync = None;

@@ -50,6 +50,8 @@ pub(super) struct Connection {
 pub(super) enum Failure {
     /// Trying again is pointless.
     Stop(StopReason),
+    /// What answers is not the home service. A Wi-Fi that wants a sign-in first does that too, so it is tried again.
+    Untrusted(String),
     /// Worth another try; the text is for logs.
     Retry(String),
 }
@@ -182,7 +184,7 @@ impl Connector {
             .await
             .map_err(|error| {
                 if let Some(why) = tls::distrust(&error) {
-                    return Failure::Stop(StopReason::UntrustedServer(why.to_owned()));
+                    return Failure::Untrusted(why.to_owned());
                 }
                 let cause = error
                     .get_ref()

@@ -135,6 +135,7 @@ impl Task {
                 | Command::Handled(_)
                 | Command::Available
                 | Command::Again
+                | Command::Hurry
                 | Command::Close => {}
             }
             return;
@@ -168,7 +169,7 @@ impl Task {
                 self.announced = true;
                 current.push(None, Presence::available());
             }
-            Command::Available | Command::Again | Command::Close => {}
+            Command::Available | Command::Again | Command::Hurry | Command::Close => {}
         }
     }
 

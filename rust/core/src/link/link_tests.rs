@@ -110,6 +110,17 @@ impl Client {
         }
     }
 
+    async fn until_untrusted(&mut self) -> String {
+        loop {
+            match self.next().await.expect("the link to live") {
+                LinkEvent::Untrusted { why } => return why,
+                LinkEvent::Stopped(reason) => panic!("stopped: {reason}"),
+                LinkEvent::Online { .. } => panic!("online"),
+                _ => {}
+            }
+        }
+    }
+
     async fn until_stopped(&mut self) -> StopReason {
         loop {
             match self.next().await.expect("the link to live") {
@@ -226,7 +237,7 @@ async fn a_wrong_password_stops_at_the_first_try() {
 }
 
 #[tokio::test]
-async fn an_unknown_issuer_and_another_name_stop() {
+async fn an_unknown_issuer_and_another_name_get_nothing_and_are_tried_again() {
     let options = ServerOptions::default().foreign_certificate(true);
     let lab = Lab::builder()
         .only(&[HOME, BIRDYCHAT])
@@ -237,30 +248,47 @@ async fn an_unknown_issuer_and_another_name_stop() {
     lab.register(HOME, "anna", PASSWORD).await.unwrap();
     let wire = lab.client_proxy(HOME).unwrap();
     let mut client = Client::start(config(&lab, "anna", HOME, wire.addr()));
-    let reason = client.until_stopped().await;
-    assert_eq!(
-        reason,
-        StopReason::UntrustedServer("its issuer is unknown".into())
-    );
-    sleep(Duration::from_secs(1)).await;
-    assert_eq!(wire.counters().accepted, 1);
+    assert_eq!(client.until_untrusted().await, "its issuer is unknown");
+    while wire.counters().accepted < 2 {
+        sleep(Duration::from_millis(20)).await;
+    }
     // The right authority, but the certificate of another domain.
     let impostor = impostor(&lab).await;
     let mut client = Client::start(config(&lab, "anna", HOME, impostor));
-    let reason = client.until_stopped().await;
-    assert_eq!(
-        reason,
-        StopReason::UntrustedServer("it is for another name".into())
-    );
+    assert_eq!(client.until_untrusted().await, "it is for another name");
     // The web's roots do not know the lab's authority.
     let other = lab.server(BIRDYCHAT).unwrap().direct_tls();
     let mut public = config(&lab, "anna", BIRDYCHAT, other);
     public.ca_file = None;
-    let reason = Client::start(public).until_stopped().await;
-    assert_eq!(
-        reason,
-        StopReason::UntrustedServer("its issuer is unknown".into())
-    );
+    let why = Client::start(public).until_untrusted().await;
+    assert_eq!(why, "its issuer is unknown");
+    lab.stop().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_changed_network_is_tried_at_once() {
+    let lab = Lab::builder().only(&[HOME]).start().await.unwrap();
+    let (mut client, wire) = Client::online(&lab, "anna", HOME).await;
+    let first = client.session;
+    wire.refuse(true);
+    wire.cut();
+    client.until_offline().await;
+    // Until the pauses are long.
+    sleep(Duration::from_secs(8)).await;
+    wire.refuse(false);
+    let began = Instant::now();
+    client.link.hurry();
+    assert_eq!(client.until_online().await, first);
+    let took = began.elapsed();
+    assert!(took < Duration::from_secs(3), "{took:?}");
+    // Connected, it only asks whether the server is there.
+    let accepted = wire.counters().accepted;
+    let up = wire.counters().up;
+    client.link.hurry();
+    while wire.counters().up == up {
+        sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(wire.counters().accepted, accepted);
     lab.stop().await.unwrap();
 }
 
@@ -367,6 +395,7 @@ async fn exchange(mut client: Client, to: Jid, count: i64) -> (Client, Vec<i64>)
                 kept.clear();
             }
             LinkEvent::Offline { .. } => {}
+            LinkEvent::Untrusted { why } => panic!("not trusted: {why}"),
             LinkEvent::Stopped(reason) => panic!("stopped: {reason}"),
         }
     }

@@ -4,9 +4,9 @@
 //! and back; one file per protocol extension.
 //!
 //! **Must hold**: a password never leaves in the clear (SCRAM; PLAIN only for a token); a server whose
-//! certificate does not verify gets nothing; what cannot get better by trying again (wrong
-//! password, unknown CA) stops and is reported as [`LinkEvent::Stopped`]; what comes in is bounded before
-//! it is passed on.
+//! certificate does not verify gets nothing and is told as [`LinkEvent::Untrusted`]; what cannot get better by
+//! trying again (wrong password, no safe log-in) stops and is reported as [`LinkEvent::Stopped`]; what comes in is
+//! bounded before it is passed on.
 //!
 //! The rest of the core talks to a [`Link`] and reads [`LinkEvent`]s. The XMPP one is made by
 //! [`connect`]; tests of two cores without a network make theirs from the same two channels.
@@ -105,7 +105,7 @@ pub(crate) enum StopReason {
     AccountDisabled,
     #[error("the server offers no safe way to log in: {0}")]
     NoSafeLogin(String),
-    #[error("the server's certificate is not trusted: {0}")]
+    #[error("the server cannot be trusted: {0}")]
     UntrustedServer(String),
     #[error("another device has logged in to this account")]
     Replaced,
@@ -122,6 +122,8 @@ pub(crate) enum LinkEvent {
     Online { session: u64 },
     /// Not connected; the link keeps trying. The text is for logs and holds no content.
     Offline { why: String },
+    /// What answers has no certificate for the account's domain; the link keeps trying.
+    Untrusted { why: String },
     /// The link has stopped for good.
     Stopped(StopReason),
     /// The home server has taken over the message that was sent with this token.
@@ -187,6 +189,8 @@ pub(crate) enum Command {
     /// Announce availability, so that the server delivers messages; once for each new session (it
     /// outlives a resumption), and ignored while there is none.
     Available,
+    /// The network may have changed: try now, or see whether the connection lives.
+    Hurry,
     /// Connect anew, so that the server sends again what it was not told to have arrived.
     Again,
     /// Close politely.
@@ -224,6 +228,11 @@ impl Link {
             token,
             message,
         });
+    }
+
+    /// Ends the pause before the next try; asks a server that is connected whether it is there.
+    pub(crate) fn hurry(&self) {
+        let _ = self.commands.send(Command::Hurry);
     }
 
     pub(crate) fn available(&self) {

@@ -25,7 +25,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures::{SinkExt, StreamExt};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio::time::{Instant, sleep, timeout};
 use tokio_xmpp::Stanza;
 use tokio_xmpp::xmlstream::FallibleStreamElement;
@@ -73,6 +73,7 @@ pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
                     requests,
                     carried: false,
                     offline_for: None,
+                    hurry: Arc::default(),
                 };
                 task.run().await;
             }
@@ -99,11 +100,14 @@ pub(super) struct Task {
     pub(super) carried: bool,
     /// The last reason that was told.
     offline_for: Option<String>,
+    /// Ends the pause before the next try.
+    hurry: Arc<Notify>,
 }
 
 /// How a connection ended.
 pub(super) enum End {
     Lost(String),
+    Untrusted(String),
     Stop(StopReason),
     Closed,
 }
@@ -112,6 +116,7 @@ impl From<Failure> for End {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Stop(reason) => Self::Stop(reason),
+            Failure::Untrusted(why) => Self::Untrusted(why),
             Failure::Retry(why) => Self::Lost(why),
         }
     }
@@ -134,8 +139,9 @@ impl Task {
                 },
                 Err(failure) => failure.into(),
             };
-            let why = match end {
-                End::Lost(why) => why,
+            let news = match end {
+                End::Lost(why) => LinkEvent::Offline { why },
+                End::Untrusted(why) => LinkEvent::Untrusted { why },
                 End::Stop(reason) => return self.stop(reason).await,
                 End::Closed => return self.farewell().await,
             };
@@ -145,10 +151,18 @@ impl Task {
             if self.session.as_ref().is_some_and(|it| !it.can_resume()) {
                 self.lose_session();
             }
-            self.offline(why);
-            let pause = sleep(backoff.next());
-            if self.meanwhile(pause).await.is_none() {
-                return self.farewell().await;
+            self.offline(news);
+            let (pause, hurry) = (sleep(backoff.next()), Arc::clone(&self.hurry));
+            let pause = async move {
+                tokio::select! {
+                    () = pause => false,
+                    () = hurry.notified() => true,
+                }
+            };
+            match self.meanwhile(pause).await {
+                None => return self.farewell().await,
+                Some(true) => backoff = Backoff::default(),
+                Some(false) => {}
             }
         }
     }
@@ -179,6 +193,7 @@ impl Task {
                 done = &mut work => return Some(done),
                 command = self.commands.recv() => match command {
                     None | Some(Command::Close) => return None,
+                    Some(Command::Hurry) => self.hurry.notify_one(),
                     Some(command) => {
                         self.order(command);
                         // Nothing leaves now: holding more and more would not end.
@@ -261,6 +276,8 @@ impl Task {
                             session.push(None, Presence::unavailable());
                         }
                     }
+                    // Whether this connection still lives shows by the answer.
+                    Some(Command::Hurry) => session.probe(),
                     Some(Command::Again) => return lost("to hear again what was not kept"),
                     Some(command) => self.order(command),
                 },
@@ -274,11 +291,15 @@ impl Task {
         }
     }
 
-    fn offline(&mut self, why: String) {
+    /// Tells it once: the tries go on, and mostly fail for the same reason.
+    fn offline(&mut self, news: LinkEvent) {
+        let (LinkEvent::Offline { why } | LinkEvent::Untrusted { why }) = &news else {
+            return;
+        };
         tracing::debug!(%why, "offline");
-        if self.offline_for.as_ref() != Some(&why) {
+        if self.offline_for.as_ref() != Some(why) {
             self.offline_for = Some(why.clone());
-            self.outbox.waiting.push_back(LinkEvent::Offline { why });
+            self.outbox.waiting.push_back(news);
         }
     }
 

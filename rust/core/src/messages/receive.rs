@@ -319,8 +319,8 @@ impl Receiver<'_> {
         let Some(chat) = self.chat(tx, &incoming.peer, now)? else {
             return Ok(());
         };
-        let since = now.saturating_sub(FLOOD_MS);
-        if tx.count_unreadable(chat.id, FLOOD, since)? >= FLOOD {
+        let minute = now.saturating_sub(FLOOD_MS)..=now;
+        if tx.count_unreadable(chat.id, FLOOD, minute)? >= FLOOD {
             return Ok(tx.trace(None, Step::Refused, Some("flood"), now)?);
         }
         // What was refused is shown at once; what may still be repaired waits out its grace.

@@ -358,6 +358,29 @@ async fn every_earlier_version_is_brought_to_this_one() {
     }
 }
 
+/// Somebody else writes, as a backup program or a second copy of the app with another lock might.
+#[tokio::test]
+async fn a_database_that_another_locks_is_told_and_goes_on_later() {
+    let dir = tempfile::tempdir().unwrap();
+    let key = DatabaseKey::generate();
+    let store = Store::open(dir.path(), &key, true).unwrap();
+    store.write(|tx| tx.set_fact("a", "1")).await.unwrap();
+    let other = files::connect(&dir.path().join(DATABASE_FILE), &key, false).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let refused = store.write(|tx| tx.set_fact("a", "2")).await;
+    assert!(matches!(refused, Err(StoreError::Busy)), "{refused:?}");
+    let reads = store.read(|tx| tx.fact("a")).await.unwrap();
+    assert_eq!(reads.as_deref(), Some("1"), "reading goes on");
+    // A short lock is waited for.
+    let waiting = store.submit(|tx| tx.set_fact("a", "3"));
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    other.execute_batch("COMMIT").unwrap();
+    waiting.wait().await.unwrap();
+    let now = store.read(|tx| tx.fact("a")).await.unwrap();
+    assert_eq!(now.as_deref(), Some("3"));
+    store.close().await;
+}
+
 /// Locks as another process sees them.
 #[cfg(target_os = "linux")]
 fn locks(dir: &Path) -> usize {

@@ -129,18 +129,23 @@ impl Tx<'_> {
         Ok(query.query_row([chat.0], |row| row.get(0))?)
     }
 
-    /// How many of the newest `limit` messages of a chat came since then and cannot be shown.
+    /// How many of the newest `limit` messages of a chat came in that time and cannot be shown. What seems to come from
+    /// the future came before the clock was set back.
     pub(crate) fn count_unreadable(
         &self,
         chat: ChatId,
         limit: i64,
-        since: i64,
+        time: std::ops::RangeInclusive<i64>,
     ) -> Result<i64, StoreError> {
         let mut query = self.conn.prepare_cached(
             "SELECT count(*) FROM (SELECT state, created_at FROM message WHERE chat = ?1 ORDER BY id DESC LIMIT ?2)
-             WHERE state = 7 AND created_at > ?3",
+             WHERE state = 7 AND created_at BETWEEN ?3 AND ?4",
         )?;
-        Ok(query.query_row(params![chat.0, limit, since], |row| row.get(0))?)
+        Ok(
+            query.query_row(params![chat.0, limit, time.start(), time.end()], |row| {
+                row.get(0)
+            })?,
+        )
     }
 
     /// Whether a readable message with this wire id was received in the chat.

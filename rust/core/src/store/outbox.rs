@@ -76,6 +76,31 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Nothing waits longer than it would if its wait began now; for a clock that was set back. Times in milliseconds.
+    pub(crate) fn shorten_waits(
+        &self,
+        now: i64,
+        retry: i64,
+        resend: i64,
+        grace: i64,
+    ) -> Result<(), StoreError> {
+        let changed = self.conn.execute(
+            "UPDATE outbox SET not_before = min(not_before, ?1 + CASE stage
+               WHEN 2 THEN ?3 * (1 << min(attempts, 10))
+               ELSE min(?2 * (1 << min(attempts, 16)), 3600000) END)
+             WHERE not_before > ?1",
+            params![now, retry, resend],
+        )?;
+        self.conn.execute(
+            "UPDATE message SET shown_from = ?1 + ?2 WHERE shown_from > 0 AND shown_from > ?1 + ?2",
+            params![now, grace],
+        )?;
+        if changed > 0 {
+            touched(Commit::Waiting);
+        }
+        Ok(())
+    }
+
     /// Lets queued messages of a chat be tried at once.
     pub(crate) fn hurry_queued(&self, chat: ChatId) -> Result<(), StoreError> {
         self.conn.execute(

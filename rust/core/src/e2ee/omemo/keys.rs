@@ -26,6 +26,9 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 const ROTATE_AFTER_MS: i64 = 7 * DAY_MS;
 /// How long a replaced signed prekey still opens messages.
 const KEEP_REPLACED_MS: i64 = 30 * DAY_MS;
+/// Replaced keys that stay in any case: a clock set forward makes all of them look old. With one rotation a week the
+/// time above keeps more.
+const KEEP_REPLACED: usize = 3;
 /// The largest number of a prekey that libraries accept (24 bits).
 const MAX_ID: u32 = (1 << 24) - 1;
 /// The largest device number (XEP-0384 0.3 §4.1): it has to fit a signed integer of other languages.
@@ -195,14 +198,14 @@ fn rotate(tx: &Tx<'_>, own: &Own, now: i64) -> Result<bool, E2eeError> {
     Ok(due)
 }
 
-/// Drops signed prekeys whose successor is older than the time they are kept. Counted from the
+/// Drops signed prekeys whose successor is older than the time they are kept, but for the last few. Counted from the
 /// successor and not from their own birth: an app that slept for 40 days had the old key published
 /// until now.
 fn drop_replaced(tx: &Tx<'_>, now: i64) -> Result<(), E2eeError> {
     let mut rows = tx.signed_prekeys(SUITE)?;
     let next = next_id(tx, NEXT_SIGNED_PREKEY)?;
     rows.sort_by_key(|row| std::cmp::Reverse(age_rank(row.id, next)));
-    for pair in rows.windows(2) {
+    for pair in rows.windows(2).rev().skip(KEEP_REPLACED) {
         if let [old, successor] = pair
             && now.saturating_sub(successor.created_at) >= KEEP_REPLACED_MS
         {

@@ -121,7 +121,7 @@ async fn signed_prekeys_wrap_too() {
     anna.run(|tx| Ok(tx.delete_signed_prekey(SUITE, 1)?))
         .await
         .unwrap();
-    for (days, current) in [(14, 1), (37, 2)] {
+    for (days, current) in [(14, 1), (21, 2), (37, 3)] {
         maintain_at(&anna, START + days * DAY).await;
         assert_eq!(published(&anna).await, current);
     }
@@ -130,7 +130,7 @@ async fn signed_prekeys_wrap_too() {
     maintain_at(&anna, START + 44 * DAY).await;
     assert_eq!(
         (published(&anna).await, signed_ids(&anna).await),
-        (3, vec![3, 2, 1])
+        (4, vec![4, 3, 2, 1])
     );
 }
 
@@ -173,6 +173,12 @@ async fn clocks_that_jump() {
     assert_eq!(published(&anna).await, 3);
     maintain_at(&anna, START + 8 * DAY).await;
     assert_eq!(published(&anna).await, 4);
+    // A key that was replaced yesterday is not dropped because the clock says that this was a year ago: peers use the
+    // bundle they fetched last week.
+    maintain_at(&anna, START + 9 * DAY + 365 * DAY).await;
+    maintain_at(&anna, START + 9 * DAY).await;
+    assert_eq!(published(&anna).await, 6);
+    assert!(signed_ids(&anna).await.contains(&3));
     maintain_at(&anna, i64::MAX).await;
     maintain_at(&anna, i64::MIN).await;
 }
