@@ -65,6 +65,9 @@ struct Options {
     /// Mark what is received as read
     #[arg(long)]
     read: bool,
+    /// A slow disk: milliseconds that each commit takes longer
+    #[arg(long, default_value_t = 0)]
+    slow: u64,
     /// Die at a failpoint: NAME=N for its N-th pass
     #[arg(long)]
     die: Option<String>,
@@ -72,8 +75,8 @@ struct Options {
 
 type Passes = Arc<Mutex<BTreeMap<String, u64>>>;
 
-/// Counts every pass of every failpoint, and ends the process at the chosen one.
-fn arm(at: Option<&str>) -> Result<Passes, String> {
+/// Counts every pass of every failpoint, makes commits slow, and ends the process at the chosen one.
+fn arm(at: Option<&str>, slow: Duration) -> Result<Passes, String> {
     let passes = Passes::default();
     let chosen = match at.map(|text| text.split_once('=')) {
         None => None,
@@ -97,6 +100,10 @@ fn arm(at: Option<&str>) -> Result<Passes, String> {
         if chosen == Some((name.to_owned(), *count)) {
             die();
         }
+        drop(passes);
+        if name.starts_with("store::commit::") && name.ends_with("::before") {
+            std::thread::sleep(slow);
+        }
     });
     Ok(passes)
 }
@@ -119,7 +126,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with_writer(std::io::stderr)
         .init();
     let options = Options::parse();
-    let passes = arm(options.die.as_deref())?;
+    let passes = arm(options.die.as_deref(), Duration::from_millis(options.slow))?;
     let mut bytes = [0; 32];
     hex::decode_to_slice(&options.key, &mut bytes)?;
     let core = open(&options, &DatabaseKey::from_bytes(bytes)).await?;

@@ -1,6 +1,6 @@
 //! What must hold when the disk is full, or cannot be written, and when another process is there.
 //!
-//! The first two need a small file system of their own: the test starts itself again inside a mount namespace.
+//! Most need a small file system of their own: the test starts itself again inside a mount namespace.
 //! Where the system allows no such namespace the test fails, and says so.
 
 mod people;
@@ -12,7 +12,8 @@ use causeway_core::{
     ApiError, Core, Credential, DatabaseKey, Event, NewAccount, PhoneNumber, Server, Storage,
     Tuning,
 };
-use people::{ANNA, NUMBER, PASSWORD};
+use causeway_lab::{HOME, Lab};
+use people::{ANNA, NUMBER, PASSWORD, SOON, User, anna, heard, quick, say};
 
 const INSIDE: &str = "CAUSEWAY_TEST_SMALL_DISK";
 
@@ -184,4 +185,60 @@ async fn another_process_with_the_account_is_told() {
         .unwrap()
         .close()
         .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_while_the_disk_is_full_comes_again() {
+    const TEXTS: usize = 40;
+    let Some(disk) = std::env::var_os(INSIDE) else {
+        return on_a_small_disk("what_comes_while_the_disk_is_full_comes_again");
+    };
+    let disk = Path::new(&disk);
+    let lab = Lab::start().await.unwrap();
+    let (mut peer, _) = anna(&lab).await;
+    lab.register(HOME, NUMBER, PASSWORD).await.unwrap();
+    let dir = tempfile::tempdir_in(disk).unwrap();
+    let (key, tuning) = (DatabaseKey::generate(), quick());
+    let at = lab.server(HOME).unwrap().direct_tls();
+    let server = Server {
+        address: Some((at.ip().to_string(), at.port())),
+        ca_file: Some(lab.ca_file()),
+    };
+    let account = NewAccount {
+        server,
+        ..account()
+    };
+    let core = Core::create(dir.path(), &key, account, tuning)
+        .await
+        .unwrap();
+    let user = User {
+        core,
+        dir,
+        key,
+        tuning,
+    };
+    user.connect().await;
+    let chat = user.chat(ANNA).await.id;
+    user.send(chat, "first").await;
+    heard(&mut peer, SOON).await;
+    let ballast = disk.join("ballast");
+    std::fs::write(&ballast, vec![1; 1024 * 1024]).unwrap_err();
+    let long = "x".repeat(1_000);
+    for n in 0..TEXTS {
+        let text = format!("from Anna {n} {long}");
+        peer.send(&say(&format!("{NUMBER}@{HOME}"), &text)).unwrap();
+    }
+    let deadline = std::time::Instant::now() + SOON;
+    while user.core.storage() != Storage::Full {
+        assert!(std::time::Instant::now() < deadline, "it is not told");
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    assert!(user.received(chat).await.len() < TEXTS);
+    std::fs::remove_file(&ballast).unwrap();
+    let texts: Vec<_> = (0..TEXTS)
+        .map(|n| format!("from Anna {n} {long}"))
+        .collect();
+    assert_eq!(user.wait_received(chat, TEXTS, SOON * 3).await, texts);
+    assert_eq!(user.core.storage(), Storage::Fine);
+    lab.stop().await.unwrap();
 }
