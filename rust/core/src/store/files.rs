@@ -6,8 +6,9 @@
 //! A new database is written under another name and renamed when it is finished. A finished one is first named
 //! [`READY`], which decides: whoever opens the folder next puts it in its place, so a process may end anywhere.
 
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest, Sha256};
@@ -22,6 +23,8 @@ const LOCK_FILE: &str = "causeway.lock";
 const CHECK_FILE: &str = "causeway.check";
 const UNFINISHED: &str = "causeway.db.new";
 const READY: &str = "causeway.db.ready";
+const LOCK_WAIT: Duration = Duration::from_millis(500);
+const LOCK_PAUSE: Duration = Duration::from_millis(10);
 /// SQLCipher's page.
 const PAGE: u64 = 4_096;
 
@@ -136,7 +139,8 @@ pub(super) fn settle(dir: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Locks the folder against other processes until the file is dropped.
+/// Locks the folder against other processes until the file is dropped. A process that is just ending is waited for, as
+/// is one that is being started by this one: until it runs its own program it holds copies of all our files.
 pub(super) fn lock(dir: &Path) -> Result<File, StoreError> {
     let lock = making(Made::Lock, || {
         File::options()
@@ -145,11 +149,17 @@ pub(super) fn lock(dir: &Path) -> Result<File, StoreError> {
             .write(true)
             .open(dir.join(LOCK_FILE))
     })?;
-    lock.try_lock().map_err(|error| match error {
-        std::fs::TryLockError::WouldBlock => StoreError::InUse(dir.to_owned()),
-        std::fs::TryLockError::Error(error) => error.into(),
-    })?;
-    Ok(lock)
+    let deadline = Instant::now() + LOCK_WAIT;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
+                std::thread::sleep(LOCK_PAUSE);
+            }
+            Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(dir.to_owned())),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
 }
 
 pub(super) fn connect(
