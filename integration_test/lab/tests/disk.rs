@@ -203,6 +203,7 @@ async fn what_comes_while_the_disk_is_full_comes_again() {
     let server = Server {
         address: Some((at.ip().to_string(), at.port())),
         ca_file: Some(lab.ca_file()),
+        ..Server::default()
     };
     let account = NewAccount {
         server,

@@ -194,6 +194,10 @@ impl<'a> Story<'a> {
                     if until.is_some() && Instant::now() >= deadline {
                         victim.kill();
                     }
+                    if until.is_none() && Instant::now() >= deadline {
+                        let state = ask(&mut victim, json!({"cmd": "state"}), "state").await;
+                        panic!("after {LIFE:?} not everything has gone through: {state}");
+                    }
                     let how = self.ended(&victim).await;
                     assert_eq!(how, Some(9), "the victim ended by itself: {error}");
                     return (End::Killed, victim);
