@@ -313,7 +313,7 @@ impl<'a> Story<'a> {
         let xml = format!(
             "<message type='chat' id='{id}' to='{}'><encrypted xmlns='eu.siacs.conversations.axolotl'>\
              <header sid='77'><key rid='78'>MwohBQ==</key><iv>AAAAAAAAAAAAAAAA</iv></header>\
-             <payload>AAAA</payload></encrypted><store xmlns='urn:xmpp:hints'/></message>",
+             <payload>{id:016x}</payload></encrypted><store xmlns='urn:xmpp:hints'/></message>",
             self.address()
         );
         self.anna
