@@ -139,12 +139,18 @@ class App:
 
     async def _read_messages(self) -> None:
         path = self._folder / "database" / self._name / "chatlog.db"
-        database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         query = "SELECT id, from_jid, message, stanza_id, encryption FROM ChatLogs WHERE id > ? ORDER BY id"
-        (last,) = database.execute("SELECT coalesce(max(id), 0) FROM ChatLogs").fetchone()
+
+        def rows(after: int) -> list[Any]:
+            # Without locks: Profanity does not wait for one, and would leave a message out of its log that comes while
+            # somebody reads. What is read while it writes may be torn; then it is read again.
+            with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as database:
+                return database.execute(query, (after,)).fetchall()
+
+        last = max((row[0] for row in rows(0)), default=0)
         while True:
-            with contextlib.suppress(sqlite3.OperationalError):  # Profanity is writing
-                for last, sender, body, stanza_id, encryption in database.execute(query, (last,)).fetchall():
+            with contextlib.suppress(sqlite3.DatabaseError):
+                for last, sender, body, stanza_id, encryption in rows(last):
                     if sender == self.settings.jid:
                         self._outgoing.put_nowait((body, stanza_id, encryption))
                         continue
