@@ -65,6 +65,7 @@ pub async fn run() {
             .await
             .unwrap()
     };
+    causeway_lab::rules::open(&core, &[]).await.unwrap();
     core.connect().await.unwrap();
     while core.connection() != Connection::Online {
         tokio::time::sleep(Duration::from_millis(10)).await;

@@ -30,6 +30,7 @@ mod process;
 pub mod programs;
 mod prosody;
 mod proxy;
+pub mod rules;
 mod server;
 mod wire;
 

@@ -24,6 +24,7 @@ use causeway_core::{
     ApiError, ChatId, Content, Core, Credential, DatabaseKey, Direction, MessageView, NewAccount,
     PhoneNumber, Server, State, Tuning, failpoint,
 };
+use causeway_lab::rules;
 use clap::Parser;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -180,6 +181,7 @@ async fn open(options: &Options, key: &DatabaseKey) -> Result<Core, Box<dyn std:
     match Core::open(&options.dir, key, tuning).await {
         Ok(core) => {
             core.set_server(server).await?;
+            rules::open(&core, &[&options.to]).await?;
             return Ok(core);
         }
         Err(ApiError::NoAccount) => {}
@@ -191,7 +193,9 @@ async fn open(options: &Options, key: &DatabaseKey) -> Result<Core, Box<dyn std:
         credential: Credential::password(&options.password),
         server,
     };
-    Ok(Core::create(&options.dir, key, account, tuning).await?)
+    let core = Core::create(&options.dir, key, account, tuning).await?;
+    rules::open(&core, &[&options.to]).await?;
+    Ok(core)
 }
 
 /// Sends what is left, then waits until everything has gone through.

@@ -86,6 +86,7 @@ async fn a_full_disk_is_told_and_nothing_accepted_is_lost() {
     let core = Core::create(&dir, &key, account(), Tuning::default())
         .await
         .unwrap();
+    causeway_lab::rules::open(&core, &[ANNA]).await.unwrap();
     let chat = core.open_chat(ANNA).await.unwrap().id;
     let mut events = core.events();
     std::fs::write(&ballast, vec![1; 200 * 1024]).unwrap();
@@ -135,6 +136,7 @@ async fn a_disk_that_cannot_be_written_is_told() {
     let core = Core::create(&dir, &key, account(), Tuning::default())
         .await
         .unwrap();
+    causeway_lab::rules::open(&core, &[ANNA]).await.unwrap();
     core.close().await;
     let remount = |how: &str| {
         let done = Command::new("mount")
@@ -163,6 +165,7 @@ async fn another_process_with_the_account_is_told() {
     let core = Core::create(dir.path(), &key, account(), Tuning::default())
         .await
         .unwrap();
+    causeway_lab::rules::open(&core, &[ANNA]).await.unwrap();
     core.close().await;
     let hold = "import fcntl,sys\nf=open(sys.argv[1],'r+b')\nfcntl.flock(f,fcntl.LOCK_EX)\nprint('held',flush=True)\nsys.stdin.read()";
     let mut other = Command::new("python3")
@@ -212,6 +215,7 @@ async fn what_comes_while_the_disk_is_full_comes_again() {
     let core = Core::create(dir.path(), &key, account, tuning)
         .await
         .unwrap();
+    causeway_lab::rules::open(&core, &[ANNA]).await.unwrap();
     let user = User {
         core,
         dir,

@@ -273,7 +273,7 @@ pub async fn history(
     before: Option<i64>,
     output: &Output,
 ) -> Done {
-    let chat = core.open_chat(address).await?;
+    let chat = core.find_chat(address).await?;
     for view in core
         .history(chat.id, before.map(MessageId), limit)
         .await?
@@ -327,7 +327,7 @@ fn identity_text(own: &IdentityView) -> String {
 }
 
 pub async fn devices(core: &Core, address: &str, output: &Output) -> Done {
-    let chat = core.open_chat(address).await?;
+    let chat = core.find_chat(address).await?;
     show_devices(&core.devices(chat.id).await?, output);
     Ok(())
 }
@@ -367,7 +367,7 @@ pub async fn trust(
             Some(Fingerprint::parse(digits).map_err(|error| Failure::usage(error.to_string()))?)
         }
     };
-    let chat = core.open_chat(address).await?;
+    let chat = core.find_chat(address).await?;
     let trust = match decision {
         Decision::Verified => Trust::Verified,
         Decision::Accepted => Trust::FirstUse,
@@ -381,7 +381,7 @@ pub async fn trust(
 }
 
 pub async fn read(core: &Core, address: &str, output: &Output) -> Done {
-    let chat = core.open_chat(address).await?;
+    let chat = core.find_chat(address).await?;
     mark_read(core, chat.id).await?;
     output.show(&core.chat(chat.id).await?, || "done".into());
     Ok(())

@@ -61,8 +61,13 @@ impl From<ApiError> for Failure {
             | ApiError::BadAddress(_)
             | ApiError::Empty
             | ApiError::TooLarge { .. } => 2,
-            ApiError::NotFound(_) | ApiError::NotAllowed | ApiError::KeyChanged => 5,
             ApiError::Unreachable(_) => 4,
+            ApiError::NotFound(_)
+            | ApiError::NotAllowed
+            | ApiError::Refused(_)
+            | ApiError::ConfirmSharing { .. }
+            | ApiError::Onboarding(_)
+            | ApiError::KeyChanged => 5,
             ApiError::InUse
             | ApiError::NoAccount
             | ApiError::AccountExists

@@ -7,6 +7,7 @@ mod failure;
 mod key;
 mod output;
 mod partners;
+mod rules;
 mod words;
 
 use std::path::PathBuf;
@@ -31,6 +32,9 @@ const EXIT_CODES: &str = "Exit codes:
 
 Example:
   causeway init --number +34600111222 --home home.example
+  causeway partners --refresh
+  causeway onboard all birdychat
+  causeway share birdychat
   causeway send 'anna\\40firm.example@birdychat.example' 'Hola Anna'
   causeway receive --follow";
 
@@ -152,8 +156,65 @@ enum Command {
         /// Ask the home service for its directory first.
         #[arg(long)]
         refresh: bool,
+        /// Take the signed directory in this file first.
+        #[arg(long, value_name = "FILE", conflicts_with = "refresh")]
+        file: Option<PathBuf>,
         #[command(subcommand)]
         work: Option<partners::Work>,
+    },
+    /// What you have chosen, or change it.
+    Settings {
+        #[command(subcommand)]
+        setting: Option<rules::Setting>,
+    },
+    /// The way to third-party chats, step by step.
+    Onboard {
+        #[command(subcommand)]
+        step: Option<rules::OnboardStep>,
+    },
+    /// Agree that people on a partner whom you write to learn your number.
+    Share {
+        /// The partner's id.
+        partner: String,
+    },
+    /// Who has written without being known.
+    Requests,
+    /// Accept a request: it is a chat then, and the sender learns that the messages arrived.
+    Accept {
+        /// The other side's address.
+        address: String,
+        /// For how many seconds to wait for the home service.
+        #[arg(long, default_value_t = 30)]
+        timeout: u64,
+    },
+    /// Refuse a request: it is forgotten, and the sender not heard again.
+    Refuse {
+        /// The other side's address.
+        address: String,
+    },
+    /// Block a person, in every app.
+    Block {
+        /// An address you have a chat or request with, or a phone number.
+        whom: String,
+    },
+    /// Who is blocked.
+    Blocks,
+    /// Undo a block.
+    Unblock {
+        /// The number that `blocks` shows.
+        person: i64,
+    },
+    /// Say that the person of a chat also has a phone number.
+    Link {
+        /// The other side's address.
+        address: String,
+        /// The number.
+        number: String,
+    },
+    /// Put these in the place of all contacts; they are no strangers.
+    Contacts {
+        /// A file with a number or address and a name on each line; without it standard input.
+        file: Option<PathBuf>,
     },
     /// Say whether phone numbers belong to the EEA; needs no account.
     Eligible {
@@ -274,7 +335,9 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     let work = async {
         match cli.command {
             Command::Init(_) | Command::Eligible { .. } | Command::Recover => Ok(()),
-            Command::Partners { refresh, .. } => partners::list(&core, refresh, output).await,
+            Command::Partners { refresh, file, .. } => {
+                partners::list(&core, refresh, file, output).await
+            }
             Command::Fetch { deadline } => commands::fetch(&core, deadline, output).await,
             Command::Chat { address } => chat::run(&core, &address, output).await,
             Command::Send(send) => commands::send(&core, send, output).await,
@@ -304,6 +367,21 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
             }
             Command::Read { address } => commands::read(&core, &address, output).await,
             Command::Retry { id } => commands::retry(&core, id, output).await,
+            Command::Settings { setting } => rules::settings(&core, setting, output).await,
+            Command::Onboard { step } => rules::onboard(&core, step, output).await,
+            Command::Share { partner } => rules::share(&core, &partner, output).await,
+            Command::Requests => rules::requests(&core, output).await,
+            Command::Accept { address, timeout } => {
+                rules::accept(&core, &address, timeout, output).await
+            }
+            Command::Refuse { address } => rules::refuse(&core, &address, output).await,
+            Command::Block { whom } => rules::block(&core, &whom, output).await,
+            Command::Blocks => rules::blocks(&core, output).await,
+            Command::Unblock { person } => rules::unblock(&core, person, output).await,
+            Command::Link { address, number } => {
+                rules::link(&core, &address, &number, output).await
+            }
+            Command::Contacts { file } => rules::contacts(&core, file, output).await,
         }
     };
     // An interrupt ends the command, not the account: what is queued is sent next time.

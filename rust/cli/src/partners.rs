@@ -59,8 +59,18 @@ pub fn run(work: &Work, output: &Output) -> Result<(), Failure> {
 }
 
 /// The partners as they are at hand, and what is wrong with the directory.
-pub async fn list(core: &Core, refresh: bool, output: &Output) -> Result<(), Failure> {
-    let view = if refresh {
+pub async fn list(
+    core: &Core,
+    refresh: bool,
+    file: Option<PathBuf>,
+    output: &Output,
+) -> Result<(), Failure> {
+    let view = if let Some(file) = file {
+        let read = std::fs::read(&file);
+        let envelope =
+            read.map_err(|error| Failure::usage(format!("{}: {error}", file.display())))?;
+        core.take_partners(&envelope).await?
+    } else if refresh {
         core.refresh_partners().await?
     } else {
         core.partners()

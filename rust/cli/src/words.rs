@@ -1,7 +1,8 @@
 //! The words for people: every reason, notice and error as a sentence with the next step.
 
 use causeway_core::eligibility::EligibilityReason;
-use causeway_core::{ApiError, Content, Notice, Reason, State, StopCause};
+use causeway_core::settings::Point;
+use causeway_core::{ApiError, Content, Notice, Reason, Refusal, State, StopCause};
 
 use crate::output::harmless;
 
@@ -19,6 +20,64 @@ pub fn state(state: State) -> &'static str {
     }
 }
 
+/// What differs from native chats.
+pub fn point(point: Point) -> &'static str {
+    match point {
+        Point::OtherPolicy => {
+            "what you send is kept by the other app, under its privacy policy and terms"
+        }
+        Point::NumberIsShared => "people you write to learn your phone number",
+        Point::NameAndPictureAreNot => "your name, picture and presence are not shared",
+        Point::NoGroups => "chats are of two people; there are no groups",
+        Point::NoCalls => "there are no calls",
+        Point::NoStickersStatusTimers => {
+            "there are no stickers, no status, no disappearing messages"
+        }
+        Point::BlocksAreOfPeople => {
+            "who is blocked is blocked in every app where their number is known"
+        }
+    }
+}
+
+/// Why the rules say no, and what can be done.
+pub fn refusal(why: Refusal) -> &'static str {
+    match why {
+        Refusal::Blocked => "you have blocked this person; to undo it: causeway unblock",
+        Refusal::NotEligible => {
+            "third-party chats are for numbers of the European Economic Area; what is there can be read"
+        }
+        Refusal::NotYetInCountry => {
+            "third-party chats have not begun in your country yet; wait for the notice"
+        }
+        Refusal::SwitchedOff => {
+            "third-party chats are off; to switch them on: causeway onboard, or causeway settings third-party on"
+        }
+        Refusal::NotAdmitted => "this service has not been admitted; see: causeway partners",
+        Refusal::PartnerNotOpen => "this service is being tested and not open yet",
+        Refusal::PartnerSuspended => {
+            "your service has suspended this one for now; what is there can be read"
+        }
+        Refusal::PartnerWithdrawn => "this service takes part no longer; what is there can be read",
+        Refusal::PartnerNotChosen => {
+            "you have not chosen this service; to choose it: causeway settings choose PARTNER"
+        }
+        Refusal::PeerNotEligible => "their number does not belong to the European Economic Area",
+        Refusal::NumberNotAgreed => {
+            "people on this service do not know your new number; to let them: causeway share PARTNER"
+        }
+        Refusal::DirectoryExpired => {
+            "the list of services is out of date: go online, then try again"
+        }
+        Refusal::RequestNotAccepted => "accept the request first: causeway accept ADDRESS",
+        Refusal::RequestRefused => {
+            "you have refused their request; to write to them: causeway send ADDRESS TEXT"
+        }
+        Refusal::NobodyMayContact => "nobody whom you have not written to may write first",
+        Refusal::NotSupported => "their app cannot show this kind of message",
+        Refusal::MarkersOff => "you do not let this service know what you have read",
+    }
+}
+
 pub fn reason(reason: &Reason) -> String {
     match reason {
         Reason::NoKeys => "the other side has published no keys yet; it is tried again by itself".into(),
@@ -32,7 +91,7 @@ pub fn reason(reason: &Reason) -> String {
         Reason::Refused { condition } => {
             format!("the other side's service refused it ({}); check the address, then: causeway retry ID", harmless(condition))
         }
-        Reason::NotAllowed => "this chat does not allow it any more".into(),
+        Reason::Stopped { why } => refusal(*why).into(),
         Reason::NotForThisDevice => {
             "it was not encrypted for this device; ask for it again, new messages will be readable".into()
         }
@@ -129,6 +188,11 @@ pub fn error(error: &ApiError) -> String {
         ApiError::AccountLost => {
             "the account cannot be read from the damaged database; nothing was changed. Sign in again: causeway init --account OTHER_DIR".into()
         }
+        ApiError::Refused(why) => refusal(*why).into(),
+        ApiError::ConfirmSharing { partner } => format!(
+            "people on {0} whom you write to learn your phone number; if you agree: causeway share {0}",
+            harmless(partner)
+        ),
         other => harmless(&other.to_string()),
     }
 }

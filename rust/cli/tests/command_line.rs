@@ -65,20 +65,32 @@ fn fails(dir: &Path, args: &[&str], exit: i32, code: &str) {
 fn init(lab: &Lab, dir: &Path, number: &str, home: &str) -> Output {
     let at = lab.server(home).unwrap().direct_tls().to_string();
     let ca = lab.ca_file();
-    causeway(
-        dir,
-        &[
-            "init",
-            "--number",
-            number,
-            "--home",
-            home,
-            "--server",
-            &at,
-            "--ca",
-            ca.to_str().unwrap(),
-        ],
-    )
+    let args = [
+        "init",
+        "--number",
+        number,
+        "--home",
+        home,
+        "--server",
+        &at,
+        "--ca",
+        ca.to_str().unwrap(),
+    ];
+    causeway(dir, &args)
+}
+
+/// The way to third-party chats, as far as it needs no other person.
+fn open(dir: &Path, partner: &str, contacts: &str) {
+    let file = dir.with_extension("partners.json");
+    std::fs::write(&file, causeway_lab::rules::directory().unwrap()).unwrap();
+    let partners = ok(dir, &["partners", "--file", file.to_str().unwrap()]);
+    assert_eq!(partners[0]["warning"], Value::Null);
+    let done = ok(dir, &["onboard", "all", partner]);
+    assert_eq!(done[0]["step"], "done");
+    ok(dir, &["share", partner]);
+    let file = dir.with_extension("contacts");
+    std::fs::write(&file, contacts).unwrap();
+    ok(dir, &["contacts", file.to_str().unwrap()]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -94,6 +106,9 @@ async fn two_people_write_to_each_other() {
     assert!(init(&lab, &ana, "+34 600 111 222", HOME).status.success());
     let signed_in = init(&lab, &ben, "+4915112345678", BIRDYCHAT);
     assert_eq!(rows(&signed_in)[0]["address"], his);
+    fails(&ana, &["send", his, "hola"], 5, "not-yet-in-country");
+    open(&ana, "birdychat", "");
+    open(&ben, "home", "+34600111222 Ana");
 
     let sent = ok(&ana, &["send", his, "hola Ben"]);
     assert_eq!(
@@ -170,6 +185,7 @@ async fn refused_and_unreachable_have_their_exit_codes() {
     fails(&web, &args, 3, "untrusted-server");
     lab.stop().await.unwrap();
     // The account is there all the same; its messages wait.
+    open(&web, "birdychat", "");
     let output = causeway(
         &web,
         &[

@@ -1,5 +1,6 @@
 //! Whole cores back to back, in memory, without a network.
 
+mod gate_tests;
 mod keys_tests;
 mod model;
 mod switchboard;
@@ -11,12 +12,28 @@ use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
 use crate::api::{ApiError, Connection, Core, MessageView};
+use crate::chats::open;
 use crate::e2ee::{SuiteId, Trust};
 use crate::messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};
 use crate::store::{self, DatabaseKey};
 use crate::{ChatId, Credential, NewAccount, PhoneNumber, Server, Tuning};
 use switchboard::Switchboard;
 
+/// Who is no stranger to anybody.
+const PEOPLE: [&str; 11] = [
+    ANA,
+    BEN,
+    "+4915100000000@haiket.test",
+    "+4915199999999@haiket.test",
+    "+4915122223333@haiket.test",
+    "b@haiket.test",
+    "mallory@haiket.test",
+    "+34600333444@home.test",
+    "+33600222333@home.test",
+    "+34600222333@home.test",
+    "eve@evil.test",
+];
+const SERVICES: [&str; 4] = ["home.test", "haiket.test", "birdychat.test", "evil.test"];
 const ANA: &str = "+34600111222@home.test";
 const BEN: &str = "+4915112345678@haiket.test";
 const LIST: &str = "eu.siacs.conversations.axolotl.devicelist";
@@ -72,6 +89,9 @@ impl Person {
         let core = Core::create_with(dir.path(), &key, account, tuning, board.dial())
             .await
             .unwrap();
+        let store = core.store();
+        let opened = store.write(|tx| open(tx, &SERVICES, &PEOPLE));
+        opened.await.unwrap();
         Self {
             core,
             dir,

@@ -22,6 +22,7 @@ pub mod fuzzing;
 mod link;
 mod messages;
 pub mod partners;
+pub mod settings;
 mod stage;
 mod store;
 mod trace;
@@ -31,10 +32,11 @@ mod core_tests;
 
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
-    ApiError, ChatView, Connection, Core, DeviceView, Event, Events, Fetched, IdentityView,
-    InboxItem, MessageView, PartnersView, Recovered, StopCause,
+    ApiError, BlockView, ChatView, Connection, Core, DeviceView, Event, Events, Fetched,
+    IdentityView, InboxItem, MessageView, OnboardingView, PartnersView, Recovered, RequestView,
+    StopCause,
 };
-pub use chats::{ChatId, ChatKind};
+pub use chats::{ChatId, ChatKind, Refusal, WhoMayContact};
 pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};
 pub use engine::Tuning;
 pub use messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};

@@ -50,6 +50,17 @@ pub async fn chat(
         .stdin(Stdio::null());
     screen.line("");
     finished(init, signals).await?;
+    let directory = lab.dir().join("partners.json");
+    std::fs::write(&directory, causeway_lab::rules::directory()?)?;
+    let mut partners = causeway(&["partners", "--file"]);
+    partners.arg(&directory);
+    finished(partners, signals).await?;
+    for step in [
+        &["onboard", "all", "birdychat"][..],
+        &["share", "birdychat"],
+    ] {
+        finished(causeway(step), signals).await?;
+    }
     screen.line(&format!(
         "\nYou are {NUMBER}. Write something and press Enter: {ANNA_SHOWN} sends it back. Her app says of itself, \
          for /devices and /verify:\ndevice       {}\nfingerprint  {}\n",

@@ -212,6 +212,7 @@ async fn sign_in(lab: &Lab, dir: &std::path::Path) -> Result<Core> {
         },
     };
     let core = Core::create(dir, &DatabaseKey::generate(), account, Tuning::default()).await?;
+    causeway_lab::rules::open(&core, &[]).await?;
     let mut events = core.events();
     core.connect().await?;
     let online = async {

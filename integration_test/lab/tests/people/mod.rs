@@ -9,13 +9,21 @@ use causeway_core::{
     ChatId, ChatView, Connection, Content, Core, Credential, DatabaseKey, Direction, MessageId,
     MessageView, NewAccount, PhoneNumber, Server, State, Tuning,
 };
-use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram, logs};
+use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram, logs, rules};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::time::{Instant, sleep, timeout};
 
 pub const NUMBER: &str = "+34600111222";
 pub const ANNA: &str = "anna\\40firm.example@birdychat.test";
+/// Who is no stranger to anybody.
+const KNOWN: [&str; 5] = [
+    ANNA,
+    "berta@birdychat.test",
+    "+34600111222@home.test",
+    "+34600333444@home.test",
+    "+4915112345678@birdychat.test",
+];
 pub const PASSWORD: &str = "correct horse battery staple";
 pub const SOON: Duration = Duration::from_secs(30);
 
@@ -82,6 +90,7 @@ impl User {
         let core = Core::create(dir.path(), &key, account, tuning)
             .await
             .unwrap();
+        rules::open(&core, &KNOWN).await.unwrap();
         Self {
             core,
             dir,

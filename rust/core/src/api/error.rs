@@ -1,9 +1,11 @@
 //! The errors of the facade: one variant where an app would do something different.
 
 use crate::account::AccountError;
+use crate::chats::Refusal;
 use crate::e2ee::E2eeError;
 use crate::engine::EngineError;
 use crate::messages::MAX_TEXT_BYTES;
+use crate::settings::OnboardingError;
 use crate::store::{Storage, StoreError, Trouble};
 
 /// What a call on the facade can answer instead of a result. Words for people live in the apps.
@@ -29,9 +31,22 @@ pub enum ApiError {
         /// Its length in UTF-8.
         bytes: usize,
     },
-    /// The gate says no.
-    #[error("this is not allowed in this chat")]
+    /// The rules say no. Nothing was stored.
+    #[error("the rules of third-party chats do not allow this: {}", .0.code())]
+    Refused(Refusal),
+    /// This cannot be chosen.
+    #[error("this cannot be chosen here")]
     NotAllowed,
+    /// Once for each partner, and again for a new number, the user is told what the partner's users learn, and agrees
+    /// ([`crate::Core::share_number`]). Nothing was stored.
+    #[error("people on {partner} learn the phone number: agree to that first")]
+    ConfirmSharing {
+        /// The partner's id.
+        partner: String,
+    },
+    /// The answer does not fit the step of onboarding. Nothing was changed.
+    #[error(transparent)]
+    Onboarding(#[from] OnboardingError),
     /// The device has another key than the one the user decided about. Nothing was changed.
     #[error("the device has another key by now: look at it again, then decide")]
     KeyChanged,
@@ -86,7 +101,10 @@ impl ApiError {
             Self::NotFound(_) => "not-found",
             Self::Empty => "empty",
             Self::TooLarge { .. } => "too-large",
+            Self::Refused(why) => why.code(),
             Self::NotAllowed => "not-allowed",
+            Self::ConfirmSharing { .. } => "confirm-sharing",
+            Self::Onboarding(_) => "onboarding",
             Self::KeyChanged => "key-changed",
             Self::InUse => "in-use",
             Self::NoAccount => "no-account",

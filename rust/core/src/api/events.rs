@@ -32,6 +32,13 @@ pub enum Event {
         /// The chat.
         chat: ChatId,
     },
+    /// A request came, got another message, or was decided.
+    RequestChanged {
+        /// Its chat.
+        chat: ChatId,
+    },
+    /// What the user has chosen changed, or who is blocked: chats may have become read-only, or be open again.
+    SettingsChanged,
     /// The devices of a chat's other side changed.
     DevicesChanged {
         /// The chat.

@@ -8,6 +8,7 @@ mod events;
 mod fetch;
 mod partners;
 mod recover;
+mod rules;
 mod views;
 
 use std::path::Path;
@@ -18,14 +19,14 @@ use tokio::sync::mpsc;
 use xmpp_parsers::jid::BareJid;
 
 use crate::account::{self, Credential, NewAccount, Server};
-use crate::chats::{Act, Answer, ChatId, ChatKind, gate};
+use crate::chats::{Act, ChatId, ChatKind, Rules, Standing, Verdict, gate};
 use crate::e2ee::omemo::Omemo;
-use crate::e2ee::{E2eeError, Fingerprint, FingerprintCode, Suite, Trust, trust};
+use crate::e2ee::{Fingerprint, FingerprintCode, Suite, SuiteId, Trust, trust};
 use crate::engine::{Engine, Tasks, Tuning};
 use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret, outgoing};
-use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, new_wire_id, send};
+use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, State, new_wire_id, send};
 use crate::store::{
-    AccountRow, DatabaseKey, PeerDeviceRow, Storage, Store, StoreError, fact, now_ms,
+    AccountRow, DatabaseKey, PeerDeviceRow, Storage, Store, StoreError, Tx, fact, now_ms,
 };
 use crate::trace::TraceEntry;
 
@@ -34,7 +35,9 @@ pub use events::{Connection, Event, Events, StopCause};
 pub use fetch::Fetched;
 pub use partners::PartnersView;
 pub use recover::Recovered;
+pub use rules::{BlockView, OnboardingView, RequestView};
 pub use views::{ChatView, DeviceView, IdentityView, InboxItem, MessageView};
+use views::{chat_view, inbox_item};
 
 /// The most rows a page may have.
 const MAX_PAGE: u32 = 500;
@@ -292,10 +295,11 @@ impl Core {
         })
     }
 
-    /// The chat with an address (bare JID), made when there is none. Nothing is sent.
+    /// The chat with an address (bare JID), made when there is none. Nothing is sent. A request of theirs is accepted by it.
     ///
     /// # Errors
-    /// [`ApiError::BadAddress`], [`ApiError::NotAllowed`] and disk errors.
+    /// [`ApiError::BadAddress`], [`ApiError::Refused`] when the rules do not allow a new chat,
+    /// [`ApiError::ConfirmSharing`], and disk errors.
     pub async fn open_chat(&self, address: &str) -> Result<ChatView, ApiError> {
         let engine = &self.inner.engine;
         let bad = || ApiError::BadAddress(address.to_owned());
@@ -303,21 +307,31 @@ impl Core {
         if peer.node().is_none() || peer == engine.own {
             return Err(bad());
         }
-        let kind = ChatKind::of(&peer, engine.home());
-        if gate(Act::Send, kind) == Answer::No {
-            return Err(ApiError::NotAllowed);
-        }
-        let (suite, name) = (engine.suite.id(), peer.to_string());
-        let chat = engine
+        let (suite, home) = (engine.suite.id(), engine.home().to_owned());
+        let (view, controls) = engine
             .store
-            .write(move |tx| {
-                if tx.chat_by_peer(&name)?.is_none() {
-                    tx.insert_chat(&name, kind, suite, now_ms())?;
-                }
-                tx.chat_by_peer(&name)
-            })
+            .write(move |tx| open_chat(tx, &home, &peer, suite))
             .await?;
-        chat.map(ChatView::from).ok_or(ApiError::NotFound("chat"))
+        for (id, message) in controls {
+            engine.send_control(id, message).await;
+        }
+        Ok(view)
+    }
+
+    /// The chat or request with an address, if there is one; none is made, and no request accepted.
+    ///
+    /// # Errors
+    /// [`ApiError::BadAddress`], [`ApiError::NotFound`] and disk errors.
+    pub async fn find_chat(&self, address: &str) -> Result<ChatView, ApiError> {
+        let home = self.inner.engine.home().to_owned();
+        let peer = BareJid::new(address.trim())
+            .map_err(|_| ApiError::BadAddress(address.to_owned()))?
+            .to_string();
+        let work = move |tx: &Tx<'_>| {
+            let row = tx.chat_by_peer(&peer)?.ok_or(ApiError::NotFound("chat"))?;
+            Ok(chat_view(&Rules::read(tx, &home, now_ms())?, row)?)
+        };
+        self.inner.engine.store.read(work).await
     }
 
     /// A chat.
@@ -325,19 +339,18 @@ impl Core {
     /// # Errors
     /// [`ApiError::NotFound`] and disk errors.
     pub async fn chat(&self, chat: ChatId) -> Result<ChatView, ApiError> {
-        let row = self
-            .inner
-            .engine
-            .store
-            .read(move |tx| tx.chat(chat))
-            .await?;
-        row.map(ChatView::from).ok_or(ApiError::NotFound("chat"))
+        let home = self.inner.engine.home().to_owned();
+        let work = move |tx: &Tx<'_>| {
+            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
+            Ok(chat_view(&Rules::read(tx, &home, now_ms())?, row)?)
+        };
+        self.inner.engine.store.read(work).await
     }
 
     /// Stores a text and sends it as soon as that is possible. It is on disk when this returns.
     ///
     /// # Errors
-    /// [`ApiError::Empty`], [`ApiError::TooLarge`], [`ApiError::NotFound`], [`ApiError::NotAllowed`]
+    /// [`ApiError::Empty`], [`ApiError::TooLarge`], [`ApiError::NotFound`], [`ApiError::Refused`]
     /// and disk errors; nothing was stored then.
     pub async fn send_text(&self, chat: ChatId, text: &str) -> Result<MessageId, ApiError> {
         if text.is_empty() {
@@ -346,11 +359,11 @@ impl Core {
         if text.len() > MAX_TEXT_BYTES {
             return Err(ApiError::TooLarge { bytes: text.len() });
         }
-        let content = Content::text(text);
+        let (content, home) = (Content::text(text), self.inner.engine.home().to_owned());
         let stored = self.inner.engine.store.write(move |tx| {
             let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            if gate(Act::Send, row.kind) == Answer::No {
-                return Err(ApiError::NotAllowed);
+            if let Some(why) = send::stopped(tx, &row, &home, now_ms())? {
+                return Err(ApiError::Refused(why));
             }
             Ok(send::store(tx, chat, &content, now_ms())?)
         });
@@ -365,19 +378,24 @@ impl Core {
     /// Sends a failed message again.
     ///
     /// # Errors
-    /// [`ApiError::NotFound`] when it has not failed, and disk errors.
+    /// [`ApiError::NotFound`] when it has not failed, [`ApiError::Refused`] when the rules do not allow it, and disk errors.
     pub async fn retry(&self, message: MessageId) -> Result<(), ApiError> {
-        let job = move |tx: &crate::store::Tx<'_>| {
+        let home = self.inner.engine.home().to_owned();
+        let job = move |tx: &Tx<'_>| {
+            let row = tx.message(message.0)?;
+            let row = row.ok_or(ApiError::NotFound("failed message"))?;
+            let chat = tx.chat(row.chat)?.ok_or(ApiError::NotFound("chat"))?;
+            if row.state == State::Failed
+                && let Some(why) = send::stopped(tx, &chat, &home, now_ms())?
+            {
+                return Err(ApiError::Refused(why));
+            }
             let again = send::retry(tx, message.0, now_ms())?;
-            Ok::<_, E2eeError>(tx.message(message.0)?.filter(|_| again))
+            again
+                .then_some(row)
+                .ok_or(ApiError::NotFound("failed message"))
         };
-        let row = self
-            .inner
-            .engine
-            .store
-            .write(job)
-            .await?
-            .ok_or(ApiError::NotFound("failed message"))?;
+        let row = self.inner.engine.store.write(job).await?;
         self.inner.engine.forget_handed(message.0).await;
         self.inner.engine.emit(Event::MessageChanged {
             chat: row.chat,
@@ -392,13 +410,14 @@ impl Core {
     /// # Errors
     /// Disk errors.
     pub async fn inbox(&self, after: Option<i64>, limit: u32) -> Result<Vec<InboxItem>, ApiError> {
-        let rows = self
-            .inner
-            .engine
-            .store
-            .read(move |tx| tx.inbox(after, limit.min(MAX_PAGE)))
-            .await?;
-        Ok(rows.into_iter().map(Into::into).collect())
+        let home = self.inner.engine.home().to_owned();
+        let work = move |tx: &Tx<'_>| {
+            let rules = Rules::read(tx, &home, now_ms())?;
+            let rows = tx.inbox(after, limit.min(MAX_PAGE))?;
+            let items = rows.into_iter().map(|row| inbox_item(&rules, row));
+            Ok(items.collect::<Result<_, StoreError>>()?)
+        };
+        self.inner.engine.store.read(work).await
     }
 
     /// A page of a chat, newest first; `before` is the oldest message seen so far.
@@ -412,9 +431,7 @@ impl Core {
         limit: u32,
     ) -> Result<Vec<MessageView>, ApiError> {
         let before = before.map(|id| id.0);
-        let job = move |tx: &crate::store::Tx<'_>| {
-            tx.history(chat, before, limit.min(MAX_PAGE), now_ms())
-        };
+        let job = move |tx: &Tx<'_>| tx.history(chat, before, limit.min(MAX_PAGE), now_ms());
         let rows = self.inner.engine.store.read(job).await?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
@@ -428,9 +445,7 @@ impl Core {
         after: MessageId,
         limit: u32,
     ) -> Result<Vec<MessageView>, ApiError> {
-        let job = move |tx: &crate::store::Tx<'_>| {
-            tx.received_after(after.0, limit.min(MAX_PAGE), now_ms())
-        };
+        let job = move |tx: &Tx<'_>| tx.received_after(after.0, limit.min(MAX_PAGE), now_ms());
         let rows = self.inner.engine.store.read(job).await?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
@@ -488,14 +503,16 @@ impl Core {
     /// # Errors
     /// [`ApiError::NotFound`] and disk errors.
     pub async fn mark_read(&self, chat: ChatId, up_to: MessageId) -> Result<(), ApiError> {
+        let home = self.inner.engine.home().to_owned();
         let marker = self.inner.engine.store.write(move |tx| {
             let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
             let newest = tx.mark_read(chat, up_to.0)?;
-            let (Some(of), Answer::Yes) = (newest, gate(Act::Marker, row.kind)) else {
-                return Ok::<_, ApiError>(None);
-            };
             let peer =
                 BareJid::new(&row.peer).map_err(|_| ApiError::BadAddress(row.peer.clone()))?;
+            let facts = Rules::read(tx, &home, now_ms())?.facts(&peer, Some(&row))?;
+            let (Some(of), Verdict::Yes) = (newest, gate(Act::Marker, &facts)) else {
+                return Ok::<_, ApiError>(None);
+            };
             let message = outgoing::displayed(&peer, &new_wire_id(), &of);
             Ok(Some((
                 tx.add_control(&outgoing::to_bytes(message.clone()))?,
@@ -582,6 +599,51 @@ fn account_row(account: NewAccount) -> AccountRow {
         credential: account.credential,
         server: account.server,
     }
+}
+
+type Control = (i64, xmpp_parsers::message::Message);
+
+/// The chat with a peer, if the rules allow one; and the receipts of a request that this accepts.
+fn open_chat(
+    tx: &Tx<'_>,
+    home: &str,
+    peer: &BareJid,
+    suite: SuiteId,
+) -> Result<(ChatView, Vec<Control>), ApiError> {
+    let rules = Rules::read(tx, home, now_ms())?;
+    let known = tx.chat_by_peer(peer.as_str())?;
+    if let Some(row) = known
+        .as_ref()
+        .filter(|row| row.standing == Standing::Accepted)
+    {
+        return Ok((chat_view(&rules, row.clone())?, Vec::new()));
+    }
+    let facts = rules.facts(peer, known.as_ref())?;
+    if let Verdict::No(why) = gate(Act::Start, &facts) {
+        return Err(ApiError::Refused(why));
+    }
+    if facts.kind == ChatKind::ThirdParty
+        && let Some(partner) = tx.partner_at(peer.domain().as_str())?
+        && tx.shared_number(&partner.id)?.is_none()
+    {
+        return Err(ApiError::ConfirmSharing {
+            partner: partner.id,
+        });
+    }
+    let mut controls = Vec::new();
+    match known {
+        None => {
+            let standing = Standing::Accepted;
+            tx.insert_chat(peer.as_str(), facts.kind, suite, standing, now_ms())?;
+        }
+        Some(row) if row.standing == Standing::Request => {
+            controls = rules::accept(tx, home, row.id)?;
+        }
+        Some(row) => tx.set_standing(row.id, Standing::Accepted)?,
+    }
+    let row = tx.chat_by_peer(peer.as_str())?;
+    let row = row.ok_or(ApiError::NotFound("chat"))?;
+    Ok((chat_view(&rules, row)?, controls))
 }
 
 fn device_view(row: PeerDeviceRow) -> Result<DeviceView, ApiError> {

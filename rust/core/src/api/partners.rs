@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{ApiError, Core};
-use crate::partners::{DirectoryWarning, Partner, Unusable, built_in_keys};
+use crate::partners::fetch::{Answer, Tags};
+use crate::partners::{DirectoryWarning, MAX_ENVELOPE_BYTES, Partner, Unusable, built_in_keys};
 use crate::store::now_ms;
 
 /// The partner directory as it is at hand.
@@ -36,6 +37,21 @@ impl Core {
             sequence: directory.map(|all| all.sequence),
             fetched_at: loaded.fetched_at(),
         }
+    }
+
+    /// Takes a signed directory that came with the app or in a file, as if the home service had handed it out: one that is
+    /// no good leaves the last good one in place, see [`PartnersView::warning`].
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn take_partners(&self, envelope: &[u8]) -> Result<PartnersView, ApiError> {
+        let answer = if envelope.len() > MAX_ENVELOPE_BYTES {
+            Answer::TooLarge
+        } else {
+            Answer::Envelope(envelope.to_owned(), Tags::default())
+        };
+        self.inner.engine.take_directory(answer).await?;
+        Ok(self.partners())
     }
 
     /// Asks the home service for its directory now. Waits for the network, 20 s at most, and needs no connection. One that

@@ -2,10 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::chats::{ChatId, ChatKind};
+use crate::chats::{ChatId, ChatKind, Refusal, Rules, read_only};
 use crate::e2ee::{Fingerprint, SuiteId, Trust};
 use crate::messages::{Content, Direction, MessageId, Reason, State};
-use crate::store::{ChatRow, InboxRow, MessageRow};
+use crate::store::{ChatRow, InboxRow, MessageRow, StoreError};
+use xmpp_parsers::jid::BareJid;
 
 /// A chat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,6 +23,8 @@ pub struct ChatView {
     pub unread: u32,
     /// The other side confirms delivery. If not, *sent* is the last state to expect.
     pub gives_receipts: bool,
+    /// Why nothing can be sent, and nothing comes in. What is there can be seen, searched, exported and deleted.
+    pub read_only: Option<Refusal>,
 }
 
 /// A row of the inbox.
@@ -104,28 +107,26 @@ fn maybe_hex<S: Serializer>(fingerprint: &Option<Fingerprint>, to: S) -> Result<
         .serialize(to)
 }
 
-impl From<ChatRow> for ChatView {
-    fn from(row: ChatRow) -> Self {
-        Self {
-            id: row.id,
-            peer: row.peer,
-            kind: row.kind,
-            suite: row.suite,
-            unread: row.unread,
-            gives_receipts: row.gives_receipts,
-        }
-    }
+pub(super) fn chat_view(rules: &Rules<'_>, row: ChatRow) -> Result<ChatView, StoreError> {
+    let peer = BareJid::new(&row.peer).map_err(|_| StoreError::Corrupt("peer"))?;
+    let facts = rules.facts(&peer, Some(&row))?;
+    Ok(ChatView {
+        id: row.id,
+        peer: row.peer,
+        kind: row.kind,
+        suite: row.suite,
+        unread: row.unread,
+        gives_receipts: row.gives_receipts,
+        read_only: read_only(&facts),
+    })
 }
 
-impl From<InboxRow> for InboxItem {
-    fn from(row: InboxRow) -> Self {
-        let cursor = row.chat.last_message;
-        Self {
-            chat: row.chat.into(),
-            last: row.last.map(Into::into),
-            cursor,
-        }
-    }
+pub(super) fn inbox_item(rules: &Rules<'_>, row: InboxRow) -> Result<InboxItem, StoreError> {
+    Ok(InboxItem {
+        cursor: row.chat.last_message,
+        chat: chat_view(rules, row.chat)?,
+        last: row.last.map(Into::into),
+    })
 }
 
 impl From<MessageRow> for MessageView {

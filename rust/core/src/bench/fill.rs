@@ -15,7 +15,7 @@ use xmpp_parsers::minidom::Element;
 use super::crypto::Party;
 use crate::account::{Credential, NewAccount, PhoneNumber, Server};
 use crate::api::{ApiError, Core};
-use crate::chats::{ChatId, ChatKind};
+use crate::chats::{ChatId, ChatKind, Standing, open};
 use crate::e2ee::omemo::Omemo;
 use crate::e2ee::trust::{note_identity, note_list};
 use crate::e2ee::{E2eeError, Opened, OwnDevice, Suite, SuiteId};
@@ -115,11 +115,18 @@ async fn make_chats(store: &Store, plan: &Plan) -> Result<Vec<(ChatId, BareJid)>
     let bundle = other.bundle()?;
     let (count, device) = (plan.chats, other.device);
     let job = move |tx: &Tx<'_>| {
+        open(tx, &["birdychat.test"], &[])?;
         let mut chats = Vec::new();
         for n in 0..count {
             let name = format!("person.{n}\\40example.net@birdychat.test");
             let peer = BareJid::new(&name).map_err(|_| E2eeError::Malformed("peer"))?;
-            let id = tx.insert_chat(&name, ChatKind::ThirdParty, SuiteId::Omemo, now_ms())?;
+            let id = tx.insert_chat(
+                &name,
+                ChatKind::ThirdParty,
+                SuiteId::Omemo,
+                Standing::Accepted,
+                now_ms(),
+            )?;
             note_list(tx, SuiteId::Omemo, &name, &[device], now_ms())?;
             let identity = Omemo.start_session(tx, &name, device, &bundle)?;
             note_identity(tx, SuiteId::Omemo, &name, device, &identity, now_ms())?;

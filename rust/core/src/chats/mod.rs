@@ -1,11 +1,19 @@
 //! Chats: who they are with, what kind they are, and the gate that every message passes.
 
+mod facts;
 mod gate;
+#[cfg(any(test, feature = "bench"))]
+mod open;
+pub(crate) mod requests;
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
-pub(crate) use gate::{Act, Answer, gate};
+pub(crate) use facts::{Rules, person_ids};
+pub(crate) use gate::{Act, Admission, Standing, Verdict, gate, read_only};
+pub use gate::{Refusal, WhoMayContact};
+#[cfg(any(test, feature = "bench"))]
+pub(crate) use open::open;
 
 pub(crate) use crate::store::ChatRow;
 

@@ -142,7 +142,7 @@ impl Engine {
                     note_identity(tx, suite.id(), &chat.peer, device, &identity, now_ms())?;
                 engine
                     .receiver()
-                    .announce(tx, chat.id, &[finding], now_ms(), &mut out)?;
+                    .announce(tx, &chat, &[finding], now_ms(), &mut out)?;
                 let trust = tx
                     .peer_device(suite.id(), &chat.peer, device)?
                     .map(|row| row.trust);

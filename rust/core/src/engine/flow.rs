@@ -3,6 +3,7 @@
 //! One pump works on a chat at a time, so its messages are sealed in order. Whatever is sealed goes
 //! through [`Engine::hand_over`], which sends each thing once in a session.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -12,10 +13,10 @@ use xmpp_parsers::message::Message;
 use super::sync::AGAIN;
 use super::{Engine, EngineError, Outgoing, Tuning, millis};
 use crate::api::Event;
-use crate::chats::ChatId;
+use crate::chats::{ChatId, ChatRow};
 use crate::e2ee::E2eeError;
 use crate::link::{IqError, outgoing};
-use crate::messages::send::{damaged_in_outbox, seal_queued};
+use crate::messages::send::{damaged_in_outbox, seal_queued, stop, stopped};
 use crate::messages::{MessageId, Reason};
 use crate::store::{StoreError, Tx, now_ms};
 use crate::trace::Step;
@@ -111,6 +112,14 @@ impl Engine {
                 return Ok(());
             };
             let first = *first;
+            // Before anything is fetched from the other side.
+            if let Some(changed) = self.stop_if_closed(&chat).await? {
+                for message in changed {
+                    let message = MessageId(message);
+                    self.emit(Event::MessageChanged { chat: id, message });
+                }
+                return Ok(());
+            }
             match self.prepare(&link, &chat).await {
                 Ok(()) => {}
                 Err(EngineError::Iq(IqError::Disconnected)) => return Ok(()),
@@ -119,10 +128,12 @@ impl Engine {
                 // What the other side publishes is no device list.
                 Err(EngineError::E2ee(_)) => return self.wait(id, first, Reason::NoKeys).await,
             }
-            let suite = Arc::clone(&self.suite);
+            let (suite, own) = (Arc::clone(&self.suite), self.own.clone());
             let sealed = self
                 .store
-                .write(move |tx| seal_queued(tx, suite.as_ref(), &chat, now_ms()))
+                .write(move |tx| {
+                    seal_queued(tx, suite.as_ref(), &chat, own.domain().as_str(), now_ms())
+                })
                 .await;
             let sealed = match sealed {
                 Ok(sealed) => sealed,
@@ -147,6 +158,21 @@ impl Engine {
                 None => return Ok(()),
             }
         }
+    }
+
+    /// Ends the queue of a chat that the rules have closed: the messages that changed.
+    async fn stop_if_closed(&self, chat: &ChatRow) -> Result<Option<Vec<i64>>, EngineError> {
+        let (chat, own) = (chat.clone(), self.own.clone());
+        let closed = {
+            let (chat, own) = (chat.clone(), own.clone());
+            let ask = move |tx: &Tx<'_>| stopped(tx, &chat, own.domain().as_str(), now_ms());
+            self.store.read(ask).await?
+        };
+        let Some(why) = closed else {
+            return Ok(None);
+        };
+        let stopping = move |tx: &Tx<'_>| stop(tx, &chat, why, now_ms());
+        Ok(Some(self.store.write(stopping).await?))
     }
 
     /// Waits until the server has taken over enough of what is on its way. What is queued loses
@@ -219,15 +245,24 @@ impl Engine {
 
     /// Hands over what is sealed and due, and control stanzas.
     async fn hand_over_stored(&self, outgoing: &mut Outgoing) {
+        let own = self.own.clone();
         let stored = self
             .store
             .read(move |tx| {
-                let mut stanzas = Vec::new();
+                let (mut stanzas, now) = (Vec::new(), now_ms());
                 for (id, bytes) in tx.controls()? {
                     stanzas.push((-id, bytes));
                 }
-                for row in tx.sealed(now_ms())? {
-                    stanzas.push((row.message, row.stanza));
+                let mut closed = HashSet::new();
+                for chat in tx.chats_with_outbox()? {
+                    if stopped(tx, &chat, own.domain().as_str(), now)?.is_some() {
+                        closed.insert(chat.id);
+                    }
+                }
+                for row in tx.sealed(now)? {
+                    if !closed.contains(&row.chat) {
+                        stanzas.push((row.message, row.stanza));
+                    }
                 }
                 Ok::<_, E2eeError>(stanzas)
             })
@@ -325,7 +360,7 @@ impl Engine {
         }
     }
 
-    async fn due(self: &Arc<Self>) {
+    pub(super) async fn due(self: &Arc<Self>) {
         if let Ok(shown) = self.store.write(|tx| tx.reveal(now_ms())).await {
             for (chat, id) in shown {
                 self.emit(Event::MessageAdded {

@@ -452,6 +452,9 @@ impl Engine {
                 message: MessageId(id),
             });
         }
+        for (chat, _) in outcome.requests {
+            self.emit(Event::RequestChanged { chat });
+        }
         for (chat, id) in outcome.changed {
             self.emit(Event::MessageChanged {
                 chat,
@@ -494,6 +497,13 @@ impl Engine {
     /// Sends a stanza that carries no message of the user and is in the database already.
     pub(crate) async fn send_control(&self, id: i64, message: Message) {
         self.hand_over(vec![(-id, message)]).await;
+    }
+
+    /// Something may be due, or may go on.
+    pub(crate) fn wake(self: &Arc<Self>) {
+        let engine = Arc::clone(self);
+        tokio::spawn(async move { engine.due().await });
+        self.timer.notify_one();
     }
 
     pub(crate) fn emit(&self, event: Event) {

@@ -7,10 +7,12 @@ use tokio::time::{Instant, sleep};
 
 use super::{Engine, millis};
 use crate::api::{ApiError, Connection, Event};
+use crate::messages::MessageId;
+use crate::messages::send::stop_all;
 use crate::partners::built_in_keys;
-use crate::partners::fetch::fetch;
+use crate::partners::fetch::{Answer, fetch};
 use crate::partners::loaded::{Loaded, source, take};
-use crate::store::{StoreError, now_ms};
+use crate::store::{StoreError, Tx, now_ms};
 
 /// A directory is believed for so long before the home service is asked again.
 const FRESH: Duration = Duration::from_secs(24 * 3600);
@@ -34,7 +36,7 @@ impl Engine {
 
     /// Reads the directory from the database.
     pub(crate) async fn load_directory(&self) -> Result<(), StoreError> {
-        let read = |tx: &crate::store::Tx<'_>| Loaded::read(tx, &built_in_keys(), now_ms());
+        let read = |tx: &Tx<'_>| Loaded::read(tx, &built_in_keys(), now_ms());
         let loaded = Arc::new(self.store.read(read).await?);
         let mut place = self
             .partners
@@ -46,23 +48,38 @@ impl Engine {
     }
 
     /// Asks the home service for its directory, takes it if it is good, and tells what changed.
-    pub(crate) async fn refresh_directory(&self) -> Result<(), ApiError> {
+    pub(crate) async fn refresh_directory(self: &Arc<Self>) -> Result<(), ApiError> {
         let mut tried = self.partners.tried.lock().await;
         *tried = Some(Instant::now());
         self.ask_for_directory().await
     }
 
-    async fn ask_for_directory(&self) -> Result<(), ApiError> {
+    async fn ask_for_directory(self: &Arc<Self>) -> Result<(), ApiError> {
         let account = self.store.read(|tx| tx.account()).await?;
         let account = account.ok_or(ApiError::NoAccount)?;
         let source = source(self.home(), &account.server);
         let answer = fetch(&source, &self.directory().tags()).await;
-        let answer = answer.map_err(|error| ApiError::Unreachable(error.to_string()))?;
-        let job = |tx: &crate::store::Tx<'_>| take(tx, answer, &built_in_keys(), now_ms());
-        let taken = self.store.write(job).await?;
+        self.take_directory(answer.map_err(|error| ApiError::Unreachable(error.to_string()))?)
+            .await
+    }
+
+    /// Takes a directory if it is good, stops what it allows no longer, and tells what changed.
+    pub(crate) async fn take_directory(self: &Arc<Self>, answer: Answer) -> Result<(), ApiError> {
+        let home = self.home().to_owned();
+        let job = move |tx: &Tx<'_>| {
+            let now = now_ms();
+            let taken = take(tx, answer, &built_in_keys(), now)?;
+            Ok::<_, ApiError>((taken, stop_all(tx, &home, now)?))
+        };
+        let (taken, stopped) = self.store.write(job).await?;
         self.load_directory().await?;
+        for (chat, id) in stopped {
+            let message = MessageId(id);
+            self.emit(Event::MessageChanged { chat, message });
+        }
         if taken.changed {
             self.emit(Event::PartnersChanged);
+            self.wake();
         }
         for partner in taken.added {
             self.emit(Event::PartnerAdded { partner });

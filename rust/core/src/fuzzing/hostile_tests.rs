@@ -65,6 +65,9 @@ fn happened(tx: &Tx<'_>, xml: &str) -> String {
         for (_, id) in out.added {
             words.push(shown(tx, id));
         }
+        for (_, id) in out.requests {
+            words.push(format!("held:{}", shown(tx, id)));
+        }
         let hidden = out.due && tx.next_reveal().unwrap().is_some();
         for (_, id) in out.changed {
             words

@@ -11,7 +11,7 @@ use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 
 use super::{Content, Direction, Notice, Reason, State, new_wire_id, send};
-use crate::chats::{Act, Answer, ChatId, ChatKind, ChatRow, gate};
+use crate::chats::{Act, ChatId, ChatKind, ChatRow, Rules, Standing, Verdict, gate, requests};
 use crate::e2ee::trust::{Finding, note_identity, note_list};
 use crate::e2ee::{E2eeError, Opened, Suite};
 use crate::link::incoming::{Incoming, Payload};
@@ -31,6 +31,8 @@ pub(crate) struct Outcome {
     /// Where the stanza stands in the own archive.
     pub archive_id: Option<String>,
     pub added: Vec<(ChatId, i64)>,
+    /// Requests that are new or have got another message.
+    pub requests: Vec<(ChatId, i64)>,
     pub changed: Vec<(ChatId, i64)>,
     pub devices_changed: Vec<ChatId>,
     /// Control stanzas to hand to the link.
@@ -47,6 +49,17 @@ pub(crate) struct Outcome {
     pub kick: Option<ChatId>,
     /// Something will be due: the end of a grace, another try.
     pub due: bool,
+}
+
+impl Outcome {
+    /// A message came, into a chat or into a request.
+    fn came(&mut self, chat: &ChatRow, id: i64) {
+        if chat.standing == Standing::Request {
+            self.requests.push((chat.id, id));
+        } else {
+            self.added.push((chat.id, id));
+        }
+    }
 }
 
 /// The fixed surroundings of receiving.
@@ -158,14 +171,37 @@ impl Receiver<'_> {
 
     /// The chat with this peer, made when there is none and the gate lets messages in.
     fn chat(&self, tx: &Tx<'_>, peer: &BareJid, now: i64) -> Result<Option<ChatRow>, E2eeError> {
-        let kind = ChatKind::of(peer, self.home);
-        if gate(Act::Receive, kind) == Answer::No {
+        let known = tx.chat_by_peer(peer.as_str())?;
+        let facts = Rules::read(tx, self.home, now)?.facts(peer, known.as_ref())?;
+        let standing = match gate(Act::Receive, &facts) {
+            Verdict::Yes => Standing::Accepted,
+            Verdict::Hold => Standing::Request,
+            Verdict::No(why) => {
+                tx.trace(None, Step::Refused, Some(why.code()), now)?;
+                return Ok(None);
+            }
+        };
+        if known.is_some() {
+            return Ok(known);
+        }
+        if standing == Standing::Request && tx.count_requests()? >= requests::MOST {
+            tx.trace(None, Step::Refused, Some("too-many-requests"), now)?;
             return Ok(None);
         }
-        if tx.chat_by_peer(peer.as_str())?.is_none() {
-            tx.insert_chat(peer.as_str(), kind, self.suite.id(), now)?;
-        }
+        let kind = ChatKind::of(peer, self.home);
+        tx.insert_chat(peer.as_str(), kind, self.suite.id(), standing, now)?;
         Ok(tx.chat_by_peer(peer.as_str())?)
+    }
+
+    fn may(
+        &self,
+        tx: &Tx<'_>,
+        act: Act,
+        (chat, peer): (&ChatRow, &BareJid),
+        now: i64,
+    ) -> Result<bool, E2eeError> {
+        let facts = Rules::read(tx, self.home, now)?.facts(peer, Some(chat))?;
+        Ok(gate(act, &facts) == Verdict::Yes)
     }
 
     fn sealed(
@@ -178,7 +214,6 @@ impl Receiver<'_> {
     ) -> Result<(), E2eeError> {
         let peer = &incoming.peer;
         let Some(chat) = self.chat(tx, peer, now)? else {
-            tx.trace(None, Step::Refused, Some("gate"), now)?;
             return Ok(());
         };
         let ciphertext = key(b"sealed", &[peer.as_str().as_bytes(), &digest(sealed)]);
@@ -188,8 +223,8 @@ impl Receiver<'_> {
                 return Ok(());
             };
             // Sent again because our receipt did not arrive: give it again.
-            if tx.has_received(chat.id, wire_id)? {
-                return self.owe_receipt(tx, &chat, incoming, out);
+            if let Some(id) = tx.received(chat.id, wire_id)? {
+                return self.owe_receipt(tx, &chat, incoming, id, now, out);
             }
             // What could not be opened then may be opened now, once what was missing has come.
             if tx.placeholder(chat.id, wire_id)?.is_none() {
@@ -227,7 +262,9 @@ impl Receiver<'_> {
         out.publish |= opened.prekey_used;
         let known = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
         // Asking a stranger's server would tell that somebody is here.
-        if known.as_ref().is_none_or(|row| !row.active) && tx.has_written(chat.id)? {
+        if known.as_ref().is_none_or(|row| !row.active)
+            && self.may(tx, Act::Keys, (chat, peer), now)?
+        {
             out.refresh = Some(peer.clone());
         }
         // Still on its way when the key changed, and the user has accepted the new one since: that
@@ -239,7 +276,7 @@ impl Receiver<'_> {
         if !bygone {
             let (suite, device) = (self.suite.id(), opened.device);
             let finding = note_identity(tx, suite, peer.as_str(), device, &opened.identity, now)?;
-            self.announce(tx, chat.id, &[finding], now, out)?;
+            self.announce(tx, chat, &[finding], now, out)?;
         }
         let noted = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
         let accepted = !bygone && noted.is_some_and(|row| row.trust.receives());
@@ -263,24 +300,27 @@ impl Receiver<'_> {
             tx.repair_placeholder(placeholder, opened.device, &content, !accepted)?;
             tx.trace(Some(placeholder), Step::Repaired, None, now)?;
             out.changed.push((chat.id, placeholder));
-        } else {
-            let id = tx.insert_message(&NewMessage {
-                chat: chat.id,
-                direction: Direction::In,
-                wire_id: &wire_id,
-                device: Some(opened.device),
-                content: &content,
-                state: State::Received,
-                reason: None,
-                created_at: now,
-                sent_at: incoming.stamp,
-                shown_from: 0,
-                warning: !accepted,
-            })?;
-            tx.trace(Some(id), Step::Received, None, now)?;
-            out.added.push((chat.id, id));
+            return self.owe_receipt(tx, chat, incoming, placeholder, now, out);
         }
-        self.owe_receipt(tx, chat, incoming, out)
+        if !requests::keeps(tx, chat, &content, now)? {
+            return Ok(());
+        }
+        let id = tx.insert_message(&NewMessage {
+            chat: chat.id,
+            direction: Direction::In,
+            wire_id: &wire_id,
+            device: Some(opened.device),
+            content: &content,
+            state: State::Received,
+            reason: None,
+            created_at: now,
+            sent_at: incoming.stamp,
+            shown_from: 0,
+            warning: !accepted,
+        })?;
+        tx.trace(Some(id), Step::Received, None, now)?;
+        out.came(chat, id);
+        self.owe_receipt(tx, chat, incoming, id, now, out)
     }
 
     fn owe_receipt(
@@ -288,6 +328,8 @@ impl Receiver<'_> {
         tx: &Tx<'_>,
         chat: &ChatRow,
         incoming: &Incoming,
+        id: i64,
+        now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
         let Some(of) = incoming
@@ -297,7 +339,9 @@ impl Receiver<'_> {
         else {
             return Ok(());
         };
-        if gate(Act::Receipt, chat.kind) == Answer::Yes {
+        if chat.standing == Standing::Request {
+            tx.owe_receipt_later(id)?;
+        } else if self.may(tx, Act::Receipt, (chat, &incoming.peer), now)? {
             let message = outgoing::receipt(&incoming.peer, &new_wire_id(), of);
             out.controls.push((
                 tx.add_control(&outgoing::to_bytes(message.clone()))?,
@@ -323,6 +367,12 @@ impl Receiver<'_> {
         if tx.count_unreadable(chat.id, FLOOD, minute)? >= FLOOD {
             return Ok(tx.trace(None, Step::Refused, Some("flood"), now)?);
         }
+        let content = Content::Placeholder {
+            cause: cause.clone(),
+        };
+        if !requests::keeps(tx, &chat, &content, now)? {
+            return Ok(());
+        }
         // What was refused is shown at once; what may still be repaired waits out its grace.
         let refused = matches!(
             cause,
@@ -333,9 +383,7 @@ impl Receiver<'_> {
             direction: Direction::In,
             wire_id: &incoming.wire_id.clone().unwrap_or_else(new_wire_id),
             device,
-            content: &Content::Placeholder {
-                cause: cause.clone(),
-            },
+            content: &content,
             state: State::Unreadable,
             reason: Some(&cause),
             created_at: now,
@@ -358,7 +406,7 @@ impl Receiver<'_> {
             now,
         )?;
         if refused {
-            out.added.push((chat.id, id));
+            out.came(&chat, id);
             return Ok(());
         }
         out.due = true;
@@ -383,7 +431,7 @@ impl Receiver<'_> {
             return Ok(());
         };
         // Asking a stranger's server would tell that somebody is here.
-        if gate(Act::Heal, chat.kind) != Answer::Yes || !tx.has_written(chat.id)? {
+        if !self.may(tx, Act::Keys, (chat, peer), now)? {
             return Ok(());
         }
         let suite = self.suite.id();
@@ -515,18 +563,23 @@ impl Receiver<'_> {
         let findings = note_list(tx, self.suite.id(), &chat.peer, devices, now)?;
         tx.hurry_queued(chat.id)?;
         out.kick = Some(chat.id);
-        self.announce(tx, chat.id, &findings, now, out)
+        self.announce(tx, chat, &findings, now, out)
     }
 
     /// Tells in the chat what the user has to know about devices.
     pub(crate) fn announce(
         &self,
         tx: &Tx<'_>,
-        chat: ChatId,
+        chat: &ChatRow,
         findings: &[Finding],
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
+        // Of a stranger's devices nobody has trusted any, and each would be one more line.
+        if chat.standing != Standing::Accepted {
+            return Ok(());
+        }
+        let chat = chat.id;
         for finding in findings {
             let notice = match *finding {
                 Finding::Known => continue,

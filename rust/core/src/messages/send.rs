@@ -4,7 +4,7 @@
 //! bytes and state change together; the order within a chat is kept.
 
 use super::{Content, Direction, Reason, State, new_wire_id};
-use crate::chats::{Act, Answer, ChatId, ChatRow, gate};
+use crate::chats::{Act, ChatId, ChatRow, Refusal, Rules, Verdict, gate};
 use crate::e2ee::{E2eeError, Suite, Trust};
 use crate::link::outgoing;
 use crate::stage::{Stage, timed};
@@ -61,6 +61,7 @@ pub(crate) fn seal_queued(
     tx: &Tx<'_>,
     suite: &dyn Suite,
     chat: &ChatRow,
+    home: &str,
     now: i64,
 ) -> Result<Sealed, E2eeError> {
     let mut result = Sealed::default();
@@ -68,11 +69,8 @@ pub(crate) fn seal_queued(
     let Some(first) = queued.first().copied() else {
         return Ok(result);
     };
-    if gate(Act::Send, chat.kind) == Answer::No {
-        for id in queued {
-            fail(tx, id, &Reason::NotAllowed, now)?;
-            result.changed.push(id);
-        }
+    if let Some(why) = stopped(tx, chat, home, now)? {
+        result.changed = stop(tx, chat, why, now)?;
         return Ok(result);
     }
     let devices = match receivers(tx, suite, &chat.peer)? {
@@ -109,6 +107,56 @@ pub(crate) fn seal_queued(
         result.changed.push(id);
     }
     Ok(result)
+}
+
+/// Why nothing may be sent in this chat now.
+pub(crate) fn stopped(
+    tx: &Tx<'_>,
+    chat: &ChatRow,
+    home: &str,
+    now: i64,
+) -> Result<Option<Refusal>, E2eeError> {
+    let peer = BareJid::new(&chat.peer).map_err(|_| E2eeError::Malformed("peer address"))?;
+    let facts = Rules::read(tx, home, now)?.facts(&peer, Some(chat))?;
+    Ok(match gate(Act::Send, &facts) {
+        Verdict::No(why) => Some(why),
+        Verdict::Yes | Verdict::Hold => None,
+    })
+}
+
+/// Ends what waits to be encrypted in a chat, and says why; what is encrypted already says it too, and stays: it may have
+/// left before, and is the same bytes when it may go on. The messages that changed.
+pub(crate) fn stop(
+    tx: &Tx<'_>,
+    chat: &ChatRow,
+    why: Refusal,
+    now: i64,
+) -> Result<Vec<i64>, E2eeError> {
+    let (reason, mut changed) = (Reason::Stopped { why }, Vec::new());
+    for id in tx.queued(chat.id, u32::MAX)? {
+        if fail(tx, id, &reason, now)? {
+            changed.push(id);
+        }
+    }
+    for id in tx.sealed_in(chat.id)? {
+        if tx.set_reason(id, Some(&reason))? {
+            tx.trace(Some(id), Step::Waiting, Some(why.code()), now)?;
+            changed.push(id);
+        }
+    }
+    Ok(changed)
+}
+
+/// Stops what the rules allow no longer, in every chat. To be called in each transaction that changes what they look at.
+pub(crate) fn stop_all(tx: &Tx<'_>, home: &str, now: i64) -> Result<Vec<(ChatId, i64)>, E2eeError> {
+    let mut changed = Vec::new();
+    for chat in tx.chats_with_outbox()? {
+        if let Some(why) = stopped(tx, &chat, home, now)? {
+            let ids = stop(tx, &chat, why, now)?;
+            changed.extend(ids.into_iter().map(|id| (chat.id, id)));
+        }
+    }
+    Ok(changed)
 }
 
 /// The devices that a message to `peer` is sealed for now, or why there are none.

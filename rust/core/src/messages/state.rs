@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::chats::Refusal;
+
 /// Where a message stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -101,8 +103,11 @@ pub enum Reason {
         /// The defined condition, such as `service-unavailable`.
         condition: String,
     },
-    /// The gate said no after it was queued.
-    NotAllowed,
+    /// The rules allow it no longer. What was not encrypted yet is not sent; what was goes out when they do again.
+    Stopped {
+        /// Which rule.
+        why: Refusal,
+    },
     /// It was encrypted, but not for this device: the sender did not know this device yet.
     NotForThisDevice,
     /// It was encrypted with a session that is not here; the session is being rebuilt.
@@ -134,7 +139,7 @@ impl Reason {
             Self::KeyChanged { .. } => "key-changed",
             Self::NoAcceptedDevice => "no-accepted-device",
             Self::Refused { .. } => "refused",
-            Self::NotAllowed => "not-allowed",
+            Self::Stopped { .. } => "stopped",
             Self::NotForThisDevice => "not-for-this-device",
             Self::NoSession => "no-session",
             Self::BadCiphertext => "bad-ciphertext",

@@ -2,11 +2,12 @@
 
 use super::fetch::{Answer, Source, Tags};
 use super::{
-    Directory, DirectoryWarning, Held, Judgement, KeyRing, PartnerStatus, PublicKey, is_expired,
-    judge, verify,
+    Capability, Directory, DirectoryWarning, Held, Judgement, KeyRing, Partner, PartnerStatus,
+    PublicKey, is_expired, judge, verify,
 };
 use crate::account::Server;
-use crate::store::{DirectoryRow, StoreError, Tx};
+use crate::chats::Admission;
+use crate::store::{DirectoryRow, PartnerRow, StoreError, Tx};
 
 /// The directory at hand, checked. Plain values: a copy may be kept while a newer one comes.
 #[derive(Debug, Default)]
@@ -122,6 +123,7 @@ pub(crate) fn take(
             rotation,
         } => {
             row.rotation = rotation;
+            admit(tx, &directory)?;
             taken = Taken {
                 changed: true,
                 added: announce(tx, &directory, at_hand.row.envelope.is_none(), now)?,
@@ -130,6 +132,27 @@ pub(crate) fn take(
     }
     tx.put_partner_directory(&row)?;
     Ok(taken)
+}
+
+/// Makes what the gate asks for ready.
+fn admit(tx: &Tx<'_>, directory: &Directory) -> Result<(), StoreError> {
+    let row = |partner: &Partner| PartnerRow {
+        id: partner.id.clone(),
+        domain: partner.domain.clone(),
+        admission: match partner.status {
+            // Without its suite there is no chat, and never another suite.
+            _ if partner.suite.id().is_none() => Admission::Onboarding,
+            PartnerStatus::Onboarding => Admission::Onboarding,
+            PartnerStatus::Active => Admission::Active,
+            PartnerStatus::Suspended => Admission::Suspended,
+            PartnerStatus::Withdrawn => Admission::Withdrawn,
+        },
+        vouches_eea: partner.vouches_eea,
+        carries_text: partner.capabilities.contains(&Capability::Text),
+        rollout: partner.rollout.clone(),
+    };
+    let rows: Vec<_> = directory.partners.iter().map(row).collect();
+    tx.set_partners(&rows, &directory.rollout, directory.expires)
 }
 
 /// Notes active partners that nobody has been told of. Those of the first directory ever are no news: they were there

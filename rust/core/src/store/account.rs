@@ -20,6 +20,9 @@ pub(crate) mod fact {
     pub(crate) const ARCHIVE_CURSOR: &str = "archive-cursor";
     /// Whether the home service keeps an archive: `there` or `absent`.
     pub(crate) const ARCHIVE: &str = "archive";
+    /// From when third-party chats are open, by region (JSON), and until when the directory holds.
+    pub(crate) const ROLLOUT: &str = "rollout";
+    pub(crate) const DIRECTORY_EXPIRES: &str = "directory-expires";
     /// The newest message whose words are in the index for searches.
     pub(crate) const WORDS_UP_TO: &str = "words-up-to";
 }

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{MessageRow, StoreError, Tx};
-use crate::chats::{ChatId, ChatKind};
+use crate::chats::{ChatId, ChatKind, Standing};
 use crate::e2ee::SuiteId;
 use crate::failpoint::{Commit, touched};
 
@@ -18,6 +18,9 @@ pub(crate) struct ChatRow {
     /// A delivery receipt has come from this peer once.
     pub gives_receipts: bool,
     pub last_message: i64,
+    pub standing: Standing,
+    /// Messages of a request that were not kept.
+    pub dropped: u32,
 }
 
 /// A row of the inbox: the chat and its newest visible message.
@@ -26,7 +29,13 @@ pub(crate) struct InboxRow {
     pub last: Option<MessageRow>,
 }
 
-const CHAT: &str = "SELECT id, peer, kind, suite, unread, gives_receipts, last_message FROM chat";
+const CHAT: &str =
+    "SELECT id, peer, kind, suite, unread, gives_receipts, last_message, standing, dropped
+     FROM chat";
+
+const REQUEST: i64 = 1;
+const ACCEPTED: i64 = 2;
+const REFUSED: i64 = 3;
 
 fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
     Ok(ChatRow {
@@ -42,7 +51,21 @@ fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
         unread: row.get(4)?,
         gives_receipts: row.get(5)?,
         last_message: row.get(6)?,
+        standing: match row.get::<_, i64>(7)? {
+            REQUEST => Standing::Request,
+            REFUSED => Standing::Refused,
+            _ => Standing::Accepted,
+        },
+        dropped: row.get(8)?,
     })
+}
+
+fn code(standing: Standing) -> i64 {
+    match standing {
+        Standing::Request => REQUEST,
+        Standing::Stranger | Standing::Accepted => ACCEPTED,
+        Standing::Refused => REFUSED,
+    }
 }
 
 impl Tx<'_> {
@@ -63,6 +86,7 @@ impl Tx<'_> {
         peer: &str,
         kind: ChatKind,
         suite: SuiteId,
+        standing: Standing,
         now: i64,
     ) -> Result<ChatId, StoreError> {
         touched(Commit::Chat);
@@ -71,8 +95,8 @@ impl Tx<'_> {
             ChatKind::ThirdParty => 1,
         };
         self.conn.execute(
-            "INSERT INTO chat (peer, kind, suite, created_at) VALUES (?1, ?2, ?3, ?4)",
-            params![peer, kind, suite.name(), now],
+            "INSERT INTO chat (peer, kind, suite, standing, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![peer, kind, suite.name(), code(standing), now],
         )?;
         Ok(ChatId(self.conn.last_insert_rowid()))
     }
@@ -83,8 +107,9 @@ impl Tx<'_> {
         before: Option<i64>,
         limit: u32,
     ) -> Result<Vec<InboxRow>, StoreError> {
-        let sql =
-            format!("{CHAT} WHERE last_message < ?1 ORDER BY last_message DESC, id DESC LIMIT ?2");
+        let sql = format!(
+            "{CHAT} WHERE standing = 2 AND last_message < ?1 ORDER BY last_message DESC, id DESC LIMIT ?2"
+        );
         let mut query = self.conn.prepare_cached(&sql)?;
         let chats = query
             .query_map(params![before.unwrap_or(i64::MAX), limit], chat)?
@@ -143,5 +168,108 @@ impl Tx<'_> {
             params![id.0, message],
         )?;
         Ok(newest)
+    }
+
+    pub(crate) fn set_standing(&self, id: ChatId, standing: Standing) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE chat SET standing = ?2 WHERE id = ?1",
+            params![id.0, code(standing)],
+        )?;
+        Ok(())
+    }
+
+    /// Requests that wait, oldest first, from the one after `after` on.
+    pub(crate) fn requests(&self, after: i64, limit: u32) -> Result<Vec<InboxRow>, StoreError> {
+        let sql = format!("{CHAT} WHERE standing = 1 AND id > ?1 ORDER BY id LIMIT ?2");
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let chats = query
+            .query_map(params![after, limit], chat)?
+            .collect::<Result<Vec<_>, _>>()?;
+        let with_last = |chat: ChatRow| {
+            let last = self.message(chat.last_message)?;
+            Ok(InboxRow { chat, last })
+        };
+        chats.into_iter().map(with_last).collect()
+    }
+
+    /// Whether a chat is a request.
+    pub(crate) fn is_held(&self, id: ChatId) -> Result<bool, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT 1 FROM chat WHERE id = ?1 AND standing = 1")?;
+        Ok(query.exists([id.0])?)
+    }
+
+    pub(crate) fn count_requests(&self) -> Result<u32, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT count(*) FROM chat WHERE standing = 1")?;
+        Ok(query.query_row([], |row| row.get(0))?)
+    }
+
+    /// How many messages of a chat are kept, and the size of what they say, in bytes.
+    pub(crate) fn kept(&self, id: ChatId) -> Result<(u32, u64), StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT count(*), coalesce(sum(octet_length(content)), 0) FROM message
+             WHERE chat = ?1 AND direction = 0",
+        )?;
+        Ok(query.query_row([id.0], |row| {
+            Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
+        })?)
+    }
+
+    /// Counts a message of a request that is not kept.
+    pub(crate) fn count_dropped(&self, id: ChatId) -> Result<(), StoreError> {
+        let mut update = self
+            .conn
+            .prepare_cached("UPDATE chat SET dropped = dropped + 1 WHERE id = ?1")?;
+        update.execute([id.0])?;
+        Ok(())
+    }
+
+    /// Forgets what was said in a chat.
+    pub(crate) fn clear_chat(&self, id: ChatId) -> Result<(), StoreError> {
+        self.conn.execute(
+            "DELETE FROM message_text WHERE rowid IN (SELECT id FROM message WHERE chat = ?1)",
+            [id.0],
+        )?;
+        self.conn
+            .execute("DELETE FROM message WHERE chat = ?1", [id.0])?;
+        self.conn.execute(
+            "UPDATE chat SET last_message = 0, unread = 0 WHERE id = ?1",
+            [id.0],
+        )?;
+        Ok(())
+    }
+
+    /// Receipts that are owed since the request came: the wire ids, oldest first. They are owed no more then.
+    pub(crate) fn take_owed_receipts(&self, id: ChatId) -> Result<Vec<String>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT wire_id FROM message WHERE chat = ?1 AND receipt_owed = 1 ORDER BY id",
+        )?;
+        let owed = query
+            .query_map([id.0], |row| row.get(0))?
+            .collect::<Result<Vec<String>, _>>()?;
+        self.conn.execute(
+            "UPDATE message SET receipt_owed = 0 WHERE chat = ?1 AND receipt_owed = 1",
+            [id.0],
+        )?;
+        Ok(owed)
+    }
+
+    pub(crate) fn owe_receipt_later(&self, message: i64) -> Result<(), StoreError> {
+        let mut update = self
+            .conn
+            .prepare_cached("UPDATE message SET receipt_owed = 1 WHERE id = ?1")?;
+        update.execute([message])?;
+        Ok(())
+    }
+
+    /// All chats with something in the outbox.
+    pub(crate) fn chats_with_outbox(&self) -> Result<Vec<ChatRow>, StoreError> {
+        let sql = format!("{CHAT} WHERE id IN (SELECT chat FROM outbox)");
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let rows = query.query_map([], chat)?.collect::<Result<_, _>>()?;
+        Ok(rows)
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
-use crate::chats::{ChatId, ChatKind};
+use crate::chats::{ChatId, ChatKind, Standing};
 use crate::e2ee::SuiteId;
 use crate::messages::{Content, Direction, State};
 
@@ -43,7 +43,13 @@ fn filled(tx: &Tx<'_>, each: usize) -> Result<(), StoreError> {
     tx.set_fact(fact::ARCHIVE_CURSOR, "cursor")?;
     for name in ["ana", "ben", "carl", "dora"] {
         let peer = format!("{name}@partner.test");
-        let chat = tx.insert_chat(&peer, ChatKind::ThirdParty, SuiteId::Omemo, 1)?;
+        let chat = tx.insert_chat(
+            &peer,
+            ChatKind::ThirdParty,
+            SuiteId::Omemo,
+            Standing::Accepted,
+            1,
+        )?;
         for n in 0..each {
             message(tx, chat, &format!("{name} {n} kiwi"), State::Received)?;
         }
@@ -282,6 +288,11 @@ async fn what_was_saved_fits_together() {
     account(dir.path(), &key, 3);
     let store = Store::open_existing(dir.path(), &key).unwrap();
     let lost = |tx: &Tx<'_>| {
+        tx.block(&["tel:+4915112345678".to_owned()], 1)?;
+        tx.set_settings(&crate::settings::Settings {
+            third_party: true,
+            ..Default::default()
+        })?;
         tx.conn.execute_batch(
             "PRAGMA foreign_keys = OFF; DELETE FROM outbox WHERE message = (SELECT min(message) FROM outbox)",
         )?;
@@ -305,6 +316,8 @@ async fn what_was_saved_fits_together() {
         "SELECT count(*) FROM message WHERE state = 5 AND reason LIKE '%database-damaged%'";
     assert_eq!(count(&store, failed).await, 1);
     assert_eq!(search_all(&store, "kiwi").await, 12);
+    assert_eq!(store.read(|tx| tx.blocks()).await.unwrap().len(), 1);
+    assert!(store.read(|tx| tx.settings()).await.unwrap().third_party);
     let cursor = store
         .read(|tx| tx.fact(fact::ARCHIVE_CURSOR))
         .await

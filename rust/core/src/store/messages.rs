@@ -121,14 +121,6 @@ impl Tx<'_> {
         Ok(query.query_row([], |row| row.get(0))?)
     }
 
-    /// Whether the user has ever written in this chat; until then the other side is a stranger.
-    pub(crate) fn has_written(&self, chat: ChatId) -> Result<bool, StoreError> {
-        let mut query = self.conn.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM message WHERE chat = ?1 AND direction = 1)",
-        )?;
-        Ok(query.query_row([chat.0], |row| row.get(0))?)
-    }
-
     /// How many of the newest `limit` messages of a chat came in that time and cannot be shown. What seems to come from
     /// the future came before the clock was set back.
     pub(crate) fn count_unreadable(
@@ -149,11 +141,14 @@ impl Tx<'_> {
     }
 
     /// Whether a readable message with this wire id was received in the chat.
-    pub(crate) fn has_received(&self, chat: ChatId, wire_id: &str) -> Result<bool, StoreError> {
+    pub(crate) fn received(&self, chat: ChatId, wire_id: &str) -> Result<Option<i64>, StoreError> {
         let mut query = self.conn.prepare_cached(
-            "SELECT 1 FROM message WHERE chat = ?1 AND wire_id = ?2 AND direction = 0 AND state = 6",
+            "SELECT id FROM message
+             WHERE chat = ?1 AND wire_id = ?2 AND direction = 0 AND state = 6 LIMIT 1",
         )?;
-        Ok(query.exists(params![chat.0, wire_id])?)
+        Ok(query
+            .query_row(params![chat.0, wire_id], |row| row.get(0))
+            .optional()?)
     }
 
     /// Everything received in all chats, in the order of display.
@@ -222,6 +217,7 @@ impl Tx<'_> {
     ) -> Result<Vec<MessageRow>, StoreError> {
         let sql = format!(
             "SELECT {COLUMNS} FROM message WHERE id > ?1 AND direction <> 1 AND shown_from <= ?3
+               AND (SELECT standing FROM chat WHERE chat.id = message.chat) = 2
              ORDER BY id LIMIT ?2"
         );
         let mut query = self.conn.prepare_cached(&sql)?;

@@ -8,6 +8,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_initial.sql"),
     include_str!("migrations/0002_search.sql"),
     include_str!("migrations/0003_partners.sql"),
+    include_str!("migrations/0004_rules.sql"),
 ];
 
 /// The newest schema that this version knows.

@@ -15,6 +15,7 @@
 //! (each would cost an `fsync`, see ADR 003).
 
 mod account;
+mod admitted;
 mod chats;
 mod e2ee;
 mod error;
@@ -25,11 +26,13 @@ mod messages;
 mod migrations;
 mod outbox;
 mod partners;
+mod people;
 mod salvage;
 #[cfg(feature = "bench")]
 mod scratch;
 mod search;
 mod seen;
+mod settings;
 mod trace;
 mod wal;
 
@@ -46,6 +49,7 @@ use crate::failpoint::committing;
 use crate::stage::{Stage, timed};
 
 pub(crate) use account::{AccountRow, fact};
+pub(crate) use admitted::PartnerRow;
 pub(crate) use chats::{ChatRow, InboxRow};
 pub(crate) use e2ee::{OwnDeviceRow, PeerDeviceRow, PrekeyRow, SignedPrekeyRow};
 pub use error::Storage;
@@ -54,6 +58,7 @@ pub(crate) use error::{StoreError, Trouble};
 pub(crate) use files::DATABASE_FILE;
 pub(crate) use messages::{MessageRow, NewMessage};
 pub(crate) use partners::DirectoryRow;
+pub(crate) use people::BlockRow;
 pub(crate) use salvage::Salvage;
 #[cfg(feature = "bench")]
 pub(crate) use scratch::scratch;

@@ -17,13 +17,15 @@ const ACKNOWLEDGED: i64 = 2;
 #[derive(Debug, Clone)]
 pub(crate) struct OutboxRow {
     pub message: i64,
+    pub chat: ChatId,
     pub stanza: Vec<u8>,
 }
 
 fn sealed(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
     Ok(OutboxRow {
         message: row.get(0)?,
-        stanza: row.get(1)?,
+        chat: ChatId(row.get(1)?),
+        stanza: row.get(2)?,
     })
 }
 
@@ -120,10 +122,19 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// What is encrypted and not acknowledged in a chat.
+    pub(crate) fn sealed_in(&self, chat: ChatId) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT message FROM outbox WHERE chat = ?1 AND stage = 1 ORDER BY message",
+        )?;
+        let rows = query.query_map([chat.0], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Everything encrypted but not acknowledged, in the order it was sealed in.
     pub(crate) fn sealed(&self, now: i64) -> Result<Vec<OutboxRow>, StoreError> {
         let mut query = self.conn.prepare_cached(
-            "SELECT message, stanza FROM outbox
+            "SELECT message, chat, stanza FROM outbox
              WHERE stage = 1 AND stanza IS NOT NULL AND not_before <= ?1 ORDER BY message",
         )?;
         let rows = query.query_map([now], sealed)?;

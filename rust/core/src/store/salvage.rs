@@ -26,22 +26,28 @@ const CHUNK: i64 = 256;
 /// Reads that may fail before a range that cannot be read is given up whole. Each costs opening the file again.
 const MAX_FAILURES: u32 = 10_000;
 /// Tables known by a number of their own, in the order that their references want.
-const NUMBERED: [(&str, &str); 6] = [
+const NUMBERED: [(&str, &str); 8] = [
     ("account", "id"),
     ("chat", "id"),
     ("message", "id"),
     ("outbox", "message"),
     ("control", "id"),
     ("trace", "id"),
+    ("settings", "id"),
+    ("block", "person"),
 ];
-/// The others. Who a peer's devices are, and what the user thinks of them, must not be forgotten.
-const NAMED: [&str; 5] = [
+/// The others. Who a peer's devices are, and what the user thinks of them and of people, must not be forgotten.
+const NAMED: [&str; 9] = [
     "fact",
     "seen",
     "peer_device",
     // Or an older directory could be passed off as new, and partners be announced again.
     "partner_directory",
     "partner_announced",
+    "admitted",
+    "sharing",
+    "person_id",
+    "contact",
 ];
 
 /// What was saved.
@@ -342,7 +348,10 @@ impl Old {
             [],
         )?;
         // The archive is read on from where it was: what nobody can open any more is shown as such.
-        conn.execute("DELETE FROM fact WHERE name <> ?1", [fact::ARCHIVE_CURSOR])?;
+        conn.execute(
+            "DELETE FROM fact WHERE name NOT IN (?1, ?2, ?3)",
+            [fact::ARCHIVE_CURSOR, fact::ROLLOUT, fact::DIRECTORY_EXPIRES],
+        )?;
         let last = self.last("message", "id");
         conn.execute(
             "UPDATE sqlite_sequence SET seq = max(seq, ?1) WHERE name = 'message'",

@@ -101,7 +101,13 @@ impl Tx<'_> {
             .collect::<Result<Vec<i64>, _>>()?;
         let mut found = Vec::new();
         for id in ids {
-            found.extend(self.message(id)?);
+            let row = self.message(id)?;
+            // What strangers wrote is held apart.
+            if let Some(row) = row
+                && !self.is_held(row.chat)?
+            {
+                found.push(row);
+            }
         }
         Ok(found)
     }

@@ -1,4 +1,4 @@
-use crate::chats::{ChatId, ChatKind};
+use crate::chats::{ChatId, ChatKind, Standing};
 use crate::e2ee::SuiteId;
 use crate::messages::{Content, Direction, Reason, State};
 use crate::store::{DatabaseKey, NewMessage, Store, StoreError, Tx};
@@ -39,7 +39,13 @@ async fn every_message_is_indexed_once_however_it_waits() {
     let dir = tempfile::tempdir().unwrap();
     let store = Store::open(dir.path(), &DatabaseKey::generate(), true).unwrap();
     let work = |tx: &Tx<'_>| {
-        let chat = tx.insert_chat("anna@firm.example", ChatKind::ThirdParty, SuiteId::Omemo, 1)?;
+        let chat = tx.insert_chat(
+            "anna@firm.example",
+            ChatKind::ThirdParty,
+            SuiteId::Omemo,
+            Standing::Accepted,
+            1,
+        )?;
         let unread = Content::Placeholder {
             cause: Reason::NoSession,
         };
@@ -80,7 +86,13 @@ async fn an_index_that_was_lost_is_made_again_before_the_first_search() {
     let dir = tempfile::tempdir().unwrap();
     let store = Store::open(dir.path(), &DatabaseKey::generate(), true).unwrap();
     let work = |tx: &Tx<'_>| {
-        let chat = tx.insert_chat("anna@firm.example", ChatKind::ThirdParty, SuiteId::Omemo, 1)?;
+        let chat = tx.insert_chat(
+            "anna@firm.example",
+            ChatKind::ThirdParty,
+            SuiteId::Omemo,
+            Standing::Accepted,
+            1,
+        )?;
         for n in 0..5_000 {
             let text = Content::text("kiwi");
             tx.insert_message(&message(chat, &n.to_string(), &text, State::Received))?;

@@ -1,0 +1,107 @@
+//! Reads what the gate looks at.
+
+use xmpp_parsers::jid::BareJid;
+
+use super::gate::{Admission, Carriage, Facts, Standing};
+use super::{ChatKind, ChatRow};
+use crate::account::PhoneNumber;
+use crate::eligibility::{self, Decision};
+use crate::settings::Settings;
+use crate::store::{StoreError, Tx};
+
+/// What is the same for all chats at one moment.
+pub(crate) struct Rules<'a> {
+    tx: &'a Tx<'a>,
+    home: &'a str,
+    now: i64,
+    pub settings: Settings,
+    number: String,
+    pub decision: Decision,
+}
+
+impl<'a> Rules<'a> {
+    pub(crate) fn read(tx: &'a Tx<'a>, home: &'a str, now: i64) -> Result<Self, StoreError> {
+        let account = tx.account()?;
+        let number = account.map_or(String::new(), |row| row.number.as_str().to_owned());
+        Ok(Self {
+            tx,
+            home,
+            now,
+            settings: tx.settings()?,
+            decision: eligibility::decide(&number),
+            number,
+        })
+    }
+
+    /// Where the user's number belongs; empty when nowhere.
+    pub(crate) fn region(&self) -> &str {
+        self.decision.region.as_deref().unwrap_or_default()
+    }
+
+    /// What is so between the user and the account `peer`, with whom `chat` is, if there is one.
+    pub(crate) fn facts(
+        &self,
+        peer: &BareJid,
+        chat: Option<&ChatRow>,
+    ) -> Result<Facts, StoreError> {
+        let tx = self.tx;
+        let kind = ChatKind::of(peer, self.home);
+        let ids = tx.known_as(&person_ids(peer))?;
+        let mut facts = Facts {
+            kind,
+            eligible: self.decision.eligible,
+            open_here: false,
+            switched_on: self.settings.third_party,
+            admission: Admission::None,
+            directory_fresh: false,
+            chosen: false,
+            peer_eligible: false,
+            number_agreed: false,
+            standing: chat.map_or(Standing::Stranger, |chat| chat.standing),
+            blocked: tx.is_blocked(&ids)?,
+            contact: false,
+            who_may_contact: self.settings.who_may_contact,
+            markers: false,
+            carriage: Carriage::NotCarried,
+        };
+        if kind == ChatKind::Native {
+            return Ok(facts);
+        }
+        facts.contact = tx.contact(&ids)?.is_some();
+        facts.directory_fresh = tx.directory_fresh(self.now)?;
+        let Some(partner) = tx.partner_at(peer.domain().as_str())? else {
+            // Whether the country is open is told also where the service is unknown.
+            facts.open_here = tx.open_in(self.region(), self.now)?;
+            return Ok(facts);
+        };
+        facts.open_here = partner.open_in(self.region(), self.now);
+        facts.admission = partner.admission;
+        facts.chosen = self.settings.partners.contains(&partner.id);
+        facts.markers = self.settings.markers.contains(&partner.id);
+        facts.peer_eligible = match PhoneNumber::parse(node(peer)) {
+            Ok(number) => eligibility::decide(number.as_str()).eligible,
+            Err(_) => partner.vouches_eea,
+        };
+        // Whoever has never been written to has learnt no number.
+        let shared = tx.shared_number(&partner.id)?;
+        facts.number_agreed = shared.is_none_or(|number| number == self.number);
+        if partner.carries_text {
+            facts.carriage = Carriage::Carried;
+        }
+        Ok(facts)
+    }
+}
+
+fn node(peer: &BareJid) -> &str {
+    peer.node().map_or("", |node| node.as_str())
+}
+
+/// Everything the address of an account says about who it is: `xmpp:` and the address; where the local part is a phone
+/// number, `tel:` and that. Blocks, contacts and links between accounts are kept by these.
+pub(crate) fn person_ids(peer: &BareJid) -> Vec<String> {
+    let mut ids = vec![format!("xmpp:{peer}")];
+    if let Ok(number) = PhoneNumber::parse(node(peer)) {
+        ids.push(format!("tel:{number}"));
+    }
+    ids
+}

@@ -1,0 +1,107 @@
+//! What the gate needs to know of the partner directory, ready to be looked up for each message.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension, Row, params};
+use serde::{Deserialize, Serialize};
+
+use super::{StoreError, Tx, fact};
+use crate::chats::Admission;
+
+/// From when on, by region: ISO 3166-1 alpha-2 and milliseconds since 1970.
+pub(crate) type Rollout = BTreeMap<String, i64>;
+
+/// A partner, as far as the gate looks at it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PartnerRow {
+    pub id: String,
+    pub domain: String,
+    pub admission: Admission,
+    /// It says of its users who are not known by a number that they are in the EEA.
+    pub vouches_eea: bool,
+    /// Its app can show text.
+    pub carries_text: bool,
+    pub rollout: Rollout,
+}
+
+impl PartnerRow {
+    pub(crate) fn open_in(&self, region: &str, now: i64) -> bool {
+        self.rollout.get(region).is_some_and(|from| *from <= now)
+    }
+}
+
+fn partner(row: &Row<'_>) -> rusqlite::Result<PartnerRow> {
+    let json: String = row.get(0)?;
+    serde_json::from_str(&json).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, error.into())
+    })
+}
+
+impl Tx<'_> {
+    /// Puts these partners in the place of all others.
+    pub(crate) fn set_partners(
+        &self,
+        partners: &[PartnerRow],
+        rollout: &Rollout,
+        expires: i64,
+    ) -> Result<(), StoreError> {
+        let json = |value: Result<String, _>| value.map_err(|_| StoreError::Corrupt("partner"));
+        self.conn.execute("DELETE FROM admitted", [])?;
+        let mut insert = self
+            .conn
+            .prepare_cached("INSERT INTO admitted (id, domain, entry) VALUES (?1, ?2, ?3)")?;
+        for partner in partners {
+            let entry = json(serde_json::to_string(partner))?;
+            insert.execute(params![partner.id, partner.domain, entry])?;
+        }
+        self.set_fact(fact::ROLLOUT, &json(serde_json::to_string(rollout))?)?;
+        self.set_fact(fact::DIRECTORY_EXPIRES, &expires.to_string())
+    }
+
+    pub(crate) fn partner_at(&self, domain: &str) -> Result<Option<PartnerRow>, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT entry FROM admitted WHERE domain = ?1")?;
+        Ok(query.query_row([domain], partner).optional()?)
+    }
+
+    pub(crate) fn knows_partner(&self, id: &str) -> Result<bool, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT 1 FROM admitted WHERE id = ?1")?;
+        Ok(query.exists([id])?)
+    }
+
+    /// The ids of active partners that are open in a region.
+    pub(crate) fn partners_open_in(
+        &self,
+        region: &str,
+        now: i64,
+    ) -> Result<Vec<String>, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT entry FROM admitted ORDER BY id")?;
+        let rows = query
+            .query_map([], partner)?
+            .collect::<Result<Vec<_>, _>>()?;
+        let open =
+            |row: &PartnerRow| row.admission == Admission::Active && row.open_in(region, now);
+        Ok(rows.into_iter().filter(open).map(|row| row.id).collect())
+    }
+
+    /// Whether third-party chats have begun in a region.
+    pub(crate) fn open_in(&self, region: &str, now: i64) -> Result<bool, StoreError> {
+        let Some(json) = self.fact(fact::ROLLOUT)? else {
+            return Ok(false);
+        };
+        let rollout: Rollout =
+            serde_json::from_str(&json).map_err(|_| StoreError::Corrupt("rollout"))?;
+        Ok(rollout.get(region).is_some_and(|from| *from <= now))
+    }
+
+    /// Whether there is a directory, and not one of long ago.
+    pub(crate) fn directory_fresh(&self, now: i64) -> Result<bool, StoreError> {
+        let expires = self.fact(fact::DIRECTORY_EXPIRES)?;
+        Ok(expires.is_some_and(|at| at.parse().is_ok_and(|at: i64| now < at)))
+    }
+}
