@@ -601,6 +601,7 @@ fn account_row(account: NewAccount) -> AccountRow {
     }
 }
 
+/// A stanza without a message of the user, as it was stored, and its id.
 type Control = (i64, xmpp_parsers::message::Message);
 
 /// The chat with a peer, if the rules allow one; and the receipts of a request that this accepts.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use super::{ApiError, ChatView, Core, Event, MAX_PAGE, MessageView, views::chat_view};
+use super::{ApiError, ChatView, Control, Core, Event, MAX_PAGE, MessageView, views::chat_view};
 use crate::account::PhoneNumber;
 use crate::chats::{Act, ChatId, Refusal, Rules, Standing, Verdict, gate, person_ids, requests};
 use crate::link::outgoing;
@@ -316,8 +316,6 @@ impl Core {
         Ok(done)
     }
 }
-
-type Control = (i64, xmpp_parsers::message::Message);
 
 /// Makes a request a chat; the receipts that go out.
 pub(super) fn accept(tx: &Tx<'_>, home: &str, chat: ChatId) -> Result<Vec<Control>, ApiError> {

@@ -162,15 +162,12 @@ impl Engine {
 
     /// Ends the queue of a chat that the rules have closed: the messages that changed.
     async fn stop_if_closed(&self, chat: &ChatRow) -> Result<Option<Vec<i64>>, EngineError> {
-        let (chat, own) = (chat.clone(), self.own.clone());
-        let closed = {
-            let (chat, own) = (chat.clone(), own.clone());
-            let ask = move |tx: &Tx<'_>| stopped(tx, &chat, own.domain().as_str(), now_ms());
-            self.store.read(ask).await?
-        };
-        let Some(why) = closed else {
+        let (asked, own) = (chat.clone(), self.own.clone());
+        let ask = move |tx: &Tx<'_>| stopped(tx, &asked, own.domain().as_str(), now_ms());
+        let Some(why) = self.store.read(ask).await? else {
             return Ok(None);
         };
+        let chat = chat.clone();
         let stopping = move |tx: &Tx<'_>| stop(tx, &chat, why, now_ms());
         Ok(Some(self.store.write(stopping).await?))
     }
