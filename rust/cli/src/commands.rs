@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use causeway_core::{
-    ChatId, Connection, Core, Credential, DeviceView, Event, Fingerprint, IdentityView, MessageId,
-    MessageView, NewAccount, PhoneNumber, Server, State, StopCause, Trust, Tuning,
+    ChatId, Connection, Core, Credential, DeviceView, Event, Events, Fingerprint, IdentityView,
+    MessageId, MessageView, NewAccount, PhoneNumber, Server, State, StopCause, Trust, Tuning,
 };
 use serde_json::json;
 use tokio::time::timeout;
@@ -114,20 +114,37 @@ pub async fn send(core: &Core, send: Send, output: &Output) -> Done {
         (None, text) => text.unwrap_or_default().to_owned(),
     };
     let chat = core.open_chat(&send.address).await?;
-    let mut events = core.events();
+    let events = core.events();
     let id = core.send_text(chat.id, text.trim_end_matches('\n')).await?;
     if send.wait == Wait::None {
         return shown(core, id, &chat.peer, output).await.map(drop);
     }
-    // Errors of the connection end the wait; the message stays queued.
-    if let Err(failure) = online(core, send.timeout).await {
-        shown(core, id, &chat.peer, output).await?;
+    on_its_way(
+        core,
+        events,
+        (id, &chat.peer),
+        (send.wait, send.timeout),
+        output,
+    )
+    .await
+}
+
+/// Waits for a message that was just stored, and shows it. Errors of the connection end the wait; the message stays queued.
+pub async fn on_its_way(
+    core: &Core,
+    mut events: Events,
+    (id, peer): (MessageId, &str),
+    (until, seconds): (Wait, u64),
+    output: &Output,
+) -> Done {
+    if let Err(failure) = online(core, seconds).await {
+        shown(core, id, peer, output).await?;
         return Err(failure);
     }
     let wait = async {
         loop {
             let view = core.message(id).await?;
-            match (view.state, send.wait) {
+            match (view.state, until) {
                 (State::Failed, _)
                 | (State::Delivered | State::Read, _)
                 | (State::Sent, Wait::Sent) => return Ok(view),
@@ -143,8 +160,8 @@ pub async fn send(core: &Core, send: Send, output: &Output) -> Done {
         }
     };
     let ended: Result<Result<MessageView, Failure>, _> =
-        timeout(Duration::from_secs(send.timeout), wait).await;
-    let view = shown(core, id, &chat.peer, output).await?;
+        timeout(Duration::from_secs(seconds), wait).await;
+    let view = shown(core, id, peer, output).await?;
     match (ended, &view.reason) {
         (Ok(Ok(_)), reason) if view.state == State::Failed => {
             let (code, text) = reason

@@ -60,9 +60,11 @@ impl From<ApiError> for Failure {
             ApiError::BadNumber
             | ApiError::BadAddress(_)
             | ApiError::Empty
+            | ApiError::BadReport
             | ApiError::TooLarge { .. } => 2,
             ApiError::Unreachable(_) => 4,
             ApiError::NotFound(_)
+            | ApiError::NoAbuseDesk
             | ApiError::NotAllowed
             | ApiError::Refused(_)
             | ApiError::ConfirmSharing { .. }

@@ -7,6 +7,7 @@ mod failure;
 mod key;
 mod output;
 mod partners;
+mod reports;
 mod rules;
 mod words;
 
@@ -216,6 +217,14 @@ enum Command {
         /// A file with a number or address and a name on each line; without it standard input.
         file: Option<PathBuf>,
     },
+    /// Show what a report to the abuse desk of your service would say, and send it.
+    Report(reports::Report),
+    /// The reports that were sent, and the answers.
+    Reports {
+        /// How many of the newest.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
     /// Say whether phone numbers belong to the EEA; needs no account.
     Eligible {
         /// In international form, such as +34600111222; without any, one a line from standard input.
@@ -381,6 +390,8 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
             Command::Link { address, number } => {
                 rules::link(&core, &address, &number, output).await
             }
+            Command::Report(report) => reports::report(&core, report, output).await,
+            Command::Reports { limit } => reports::list(&core, limit, output).await,
             Command::Contacts { file } => rules::contacts(&core, file, output).await,
         }
     };

@@ -105,6 +105,7 @@ pub fn reason(reason: &Reason) -> String {
         Reason::DatabaseDamaged => {
             "it waited in a database that was damaged, and may have been sent; to send it again: causeway retry ID".into()
         }
+        Reason::UnknownKind => "this app cannot show it; ask them to write it as a message".into(),
         Reason::OtherEncryption => "it is encrypted in a way this app does not know; ask the other side for OMEMO".into(),
     }
 }
@@ -137,9 +138,10 @@ pub fn content(content: &Content) -> String {
                 "device {device} of the other side has another key; nothing is sent until you decide: causeway devices ADDRESS"
             )
         }
+        Content::Report { text } => format!("a report:\n{}", harmless(text)),
         Content::Placeholder { cause } => format!("[a message cannot be shown: {}]", reason(cause)),
         Content::Unsupported { name } => {
-            format!("[something this app cannot show: {}]", harmless(name))
+            format!("[sent something this app cannot show: {}]", harmless(name))
         }
     }
 }

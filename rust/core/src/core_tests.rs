@@ -306,7 +306,7 @@ async fn what_is_too_long_or_empty_is_refused_before_it_is_stored() {
     ));
     let long = "x".repeat(MAX_TEXT_BYTES + 1);
     assert!(
-        matches!(ana.core.send_text(chat, &long).await, Err(ApiError::TooLarge { bytes }) if bytes == long.len())
+        matches!(ana.core.send_text(chat, &long).await, Err(ApiError::TooLarge { bytes, .. }) if bytes == long.len())
     );
     assert!(matches!(
         ana.core.send_text(ChatId(99), "x").await,

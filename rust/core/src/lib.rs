@@ -33,10 +33,12 @@ mod core_tests;
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
     ApiError, BlockView, ChatView, Connection, Core, DeviceView, Event, Events, Fetched,
-    IdentityView, InboxItem, MessageView, OnboardingView, PartnersView, Recovered, RequestView,
-    StopCause,
+    IdentityView, InboxItem, MessageView, NewReport, OnboardingView, PartnersView, Recovered,
+    ReportView, RequestView, StopCause,
 };
-pub use chats::{ChatId, ChatKind, Refusal, WhoMayContact};
+pub use chats::{
+    ChatId, ChatKind, MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, Refusal, ReportReason, WhoMayContact,
+};
 pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};
 pub use engine::Tuning;
 pub use messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};

@@ -1,10 +1,9 @@
 //! The errors of the facade: one variant where an app would do something different.
 
 use crate::account::AccountError;
-use crate::chats::Refusal;
+use crate::chats::{MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, Refusal};
 use crate::e2ee::E2eeError;
 use crate::engine::EngineError;
-use crate::messages::MAX_TEXT_BYTES;
 use crate::settings::OnboardingError;
 use crate::store::{Storage, StoreError, Trouble};
 
@@ -25,15 +24,25 @@ pub enum ApiError {
     Empty,
     /// Longer than can be sent; nothing was stored.
     #[error(
-        "the text has {bytes} bytes; at most {MAX_TEXT_BYTES} can be sent in one message: send it in parts or as a file"
+        "the text has {bytes} bytes; at most {most} can be sent in one message: send it in parts or as a file"
     )]
     TooLarge {
         /// Its length in UTF-8.
         bytes: usize,
+        /// The most that this app sends, or the other side's takes.
+        most: usize,
     },
     /// The rules say no. Nothing was stored.
     #[error("the rules of third-party chats do not allow this: {}", .0.code())]
     Refused(Refusal),
+    /// More messages, or a longer remark, than a report can have. Nothing was stored.
+    #[error(
+        "a report has at most {MAX_REPORTED_MESSAGES} messages and a remark of {MAX_REMARK_BYTES} bytes"
+    )]
+    BadReport,
+    /// The home service takes no reports.
+    #[error("your service takes no reports: write to the other service's abuse desk")]
+    NoAbuseDesk,
     /// This cannot be chosen.
     #[error("this cannot be chosen here")]
     NotAllowed,
@@ -102,6 +111,8 @@ impl ApiError {
             Self::Empty => "empty",
             Self::TooLarge { .. } => "too-large",
             Self::Refused(why) => why.code(),
+            Self::BadReport => "bad-report",
+            Self::NoAbuseDesk => "no-abuse-desk",
             Self::NotAllowed => "not-allowed",
             Self::ConfirmSharing { .. } => "confirm-sharing",
             Self::Onboarding(_) => "onboarding",

@@ -8,6 +8,7 @@ mod events;
 mod fetch;
 mod partners;
 mod recover;
+mod reports;
 mod rules;
 mod views;
 
@@ -35,6 +36,7 @@ pub use events::{Connection, Event, Events, StopCause};
 pub use fetch::Fetched;
 pub use partners::PartnersView;
 pub use recover::Recovered;
+pub use reports::{NewReport, ReportView};
 pub use rules::{BlockView, OnboardingView, RequestView};
 pub use views::{ChatView, DeviceView, IdentityView, InboxItem, MessageView};
 use views::{chat_view, inbox_item};
@@ -356,14 +358,21 @@ impl Core {
         if text.is_empty() {
             return Err(ApiError::Empty);
         }
-        if text.len() > MAX_TEXT_BYTES {
-            return Err(ApiError::TooLarge { bytes: text.len() });
+        let bytes = text.len();
+        // Not even copied when nobody takes it.
+        if bytes > MAX_TEXT_BYTES {
+            let most = MAX_TEXT_BYTES;
+            return Err(ApiError::TooLarge { bytes, most });
         }
         let (content, home) = (Content::text(text), self.inner.engine.home().to_owned());
         let stored = self.inner.engine.store.write(move |tx| {
             let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
             if let Some(why) = send::stopped(tx, &row, &home, now_ms())? {
                 return Err(ApiError::Refused(why));
+            }
+            let most = send::longest_text(tx, &row)?;
+            if bytes > most {
+                return Err(ApiError::TooLarge { bytes, most });
             }
             Ok(send::store(tx, chat, &content, now_ms())?)
         });

@@ -6,8 +6,10 @@ use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
 use super::{ApiError, ChatView, Control, Core, Event, MAX_PAGE, MessageView, views::chat_view};
-use crate::account::PhoneNumber;
-use crate::chats::{Act, ChatId, Refusal, Rules, Standing, Verdict, gate, person_ids, requests};
+use crate::account::{self, PhoneNumber};
+use crate::chats::{
+    Act, ChatId, ChatRow, Refusal, Rules, Standing, Verdict, gate, person_ids, requests,
+};
 use crate::link::outgoing;
 use crate::messages::send::stop_all;
 use crate::messages::{MessageId, new_wire_id};
@@ -213,12 +215,7 @@ impl Core {
     pub async fn block(&self, chat: ChatId) -> Result<(), ApiError> {
         self.rule_change(move |tx, _| {
             let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            let peer = peer_of(&row.peer)?;
-            tx.block(&person_ids(&peer), now_ms())?;
-            if row.standing == Standing::Request {
-                requests::refuse(tx, chat)?;
-            }
-            Ok(())
+            block_in(tx, &row, now_ms())
         })
         .await?;
         self.inner.engine.emit(Event::ChatChanged { chat });
@@ -305,16 +302,29 @@ impl Core {
             Ok::<_, ApiError>((done, stop_all(tx, &home, now)?))
         };
         let (done, stopped) = self.inner.engine.store.write(work).await?;
-        self.inner.engine.emit(Event::SettingsChanged);
-        for (chat, id) in stopped {
-            let message = MessageId(id);
-            self.inner
-                .engine
-                .emit(Event::MessageChanged { chat, message });
-        }
-        self.inner.engine.wake();
+        self.told_of_change(stopped);
         Ok(done)
     }
+
+    /// Tells of a change of what the rules look at, which ended these messages.
+    pub(super) fn told_of_change(&self, stopped: Vec<(ChatId, i64)>) {
+        let engine = &self.inner.engine;
+        engine.emit(Event::SettingsChanged);
+        for (chat, id) in stopped {
+            let message = MessageId(id);
+            engine.emit(Event::MessageChanged { chat, message });
+        }
+        engine.wake();
+    }
+}
+
+/// Blocks whom a chat or request is with.
+pub(super) fn block_in(tx: &Tx<'_>, row: &ChatRow, now: i64) -> Result<(), ApiError> {
+    tx.block(&person_ids(&peer_of(&row.peer)?), now)?;
+    if row.standing == Standing::Request {
+        requests::refuse(tx, row.id)?;
+    }
+    Ok(())
 }
 
 /// Makes a request a chat; the receipts that go out.
@@ -335,16 +345,16 @@ pub(super) fn accept(tx: &Tx<'_>, home: &str, chat: ChatId) -> Result<Vec<Contro
     Ok(controls)
 }
 
-fn request(tx: &Tx<'_>, chat: ChatId) -> Result<crate::store::ChatRow, ApiError> {
+fn request(tx: &Tx<'_>, chat: ChatId) -> Result<ChatRow, ApiError> {
     let row = tx
         .chat(chat)?
         .filter(|row| row.standing == Standing::Request);
     row.ok_or(ApiError::NotFound("request"))
 }
 
-fn peer_of(address: &str) -> Result<BareJid, ApiError> {
+pub(super) fn peer_of(address: &str) -> Result<BareJid, ApiError> {
     let bad = || ApiError::BadAddress(address.to_owned());
-    let peer = BareJid::new(address.trim()).map_err(|_| bad())?;
+    let peer = account::peer(address.trim()).ok_or_else(bad)?;
     peer.node().is_some().then_some(peer).ok_or_else(bad)
 }
 

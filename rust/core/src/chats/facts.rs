@@ -6,6 +6,7 @@ use super::gate::{Admission, Carriage, Facts, Standing};
 use super::{ChatKind, ChatRow};
 use crate::account::PhoneNumber;
 use crate::eligibility::{self, Decision};
+use crate::partners::Capability;
 use crate::settings::Settings;
 use crate::store::{StoreError, Tx};
 
@@ -77,7 +78,8 @@ impl<'a> Rules<'a> {
         facts.open_here = partner.open_in(self.region(), self.now);
         facts.admission = partner.admission;
         facts.chosen = self.settings.partners.contains(&partner.id);
-        facts.markers = self.settings.markers.contains(&partner.id);
+        facts.markers = self.settings.markers.contains(&partner.id)
+            && partner.carries.contains(&Capability::Markers);
         facts.peer_eligible = match PhoneNumber::parse(node(peer)) {
             Ok(number) => eligibility::decide(number.as_str()).eligible,
             Err(_) => partner.vouches_eea,
@@ -85,7 +87,7 @@ impl<'a> Rules<'a> {
         // Whoever has never been written to has learnt no number.
         let shared = tx.shared_number(&partner.id)?;
         facts.number_agreed = shared.is_none_or(|number| number == self.number);
-        if partner.carries_text {
+        if partner.carries.contains(&Capability::Text) {
             facts.carriage = Carriage::Carried;
         }
         Ok(facts)

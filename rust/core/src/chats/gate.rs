@@ -50,6 +50,8 @@ pub(crate) enum Standing {
     Accepted,
     /// The user refused their request.
     Refused,
+    /// Not a person: the home service's abuse desk, which gets the user's reports. It is not among the chats.
+    Desk,
 }
 
 /// Who may write first.
@@ -192,10 +194,12 @@ pub(crate) fn gate(act: Act, facts: &Facts) -> Verdict {
         }
         // Whomever the user writes to is accepted by that.
         (Act::Start, _) => Verdict::Yes,
-        (Act::Receive, Standing::Stranger) => from_stranger(facts),
+        (Act::Receive, Standing::Stranger | Standing::Desk) => from_stranger(facts),
         (Act::Receive, Standing::Request) => Verdict::Hold,
         (_, Standing::Refused) => Verdict::No(Refusal::RequestRefused),
-        (_, Standing::Stranger | Standing::Request) => Verdict::No(Refusal::RequestNotAccepted),
+        (_, Standing::Stranger | Standing::Request | Standing::Desk) => {
+            Verdict::No(Refusal::RequestNotAccepted)
+        }
         (Act::Send, Standing::Accepted) if facts.carriage == Carriage::NotCarried => {
             Verdict::No(Refusal::NotSupported)
         }

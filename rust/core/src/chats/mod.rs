@@ -4,6 +4,7 @@ mod facts;
 mod gate;
 #[cfg(any(test, feature = "bench"))]
 mod open;
+mod reports;
 pub(crate) mod requests;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,8 @@ pub(crate) use gate::{Act, Admission, Standing, Verdict, gate, read_only};
 pub use gate::{Refusal, WhoMayContact};
 #[cfg(any(test, feature = "bench"))]
 pub(crate) use open::open;
+pub(crate) use reports::report;
+pub use reports::{MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, ReportReason};
 
 pub(crate) use crate::store::ChatRow;
 

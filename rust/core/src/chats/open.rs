@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Admission, person_ids};
+use crate::partners::Capability;
 use crate::settings::{Settings, Step};
 use crate::store::{PartnerRow, StoreError, Tx};
 use xmpp_parsers::jid::BareJid;
@@ -16,7 +17,8 @@ pub(crate) fn open(tx: &Tx<'_>, domains: &[&str], people: &[&str]) -> Result<(),
         domain: (*domain).to_owned(),
         admission: Admission::Active,
         vouches_eea: true,
-        carries_text: true,
+        carries: [Capability::Text, Capability::Receipts, Capability::Markers].into(),
+        text_bytes: u64::MAX,
         rollout: rollout.clone(),
     };
     let partners: Vec<_> = domains.iter().map(partner).collect();

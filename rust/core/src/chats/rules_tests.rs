@@ -46,6 +46,9 @@ const COLUMNS: [Column; 15] = [
         Standing::Request => "request",
         Standing::Accepted => "have a chat",
         Standing::Refused => "refused",
+        Standing::Desk => {
+            unreachable!("the desk is on the home service, where these rules do not ask")
+        }
     }),
     ("My list of apps", |facts| match facts.directory_fresh {
         true => "fresh",

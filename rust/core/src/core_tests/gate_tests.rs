@@ -8,8 +8,11 @@ use super::{ANA, BEN, Person, pair, until};
 use crate::chats::Standing;
 use crate::core_tests::switchboard::Switchboard;
 use crate::settings::{Answer, Change, InboxLayout, Step};
-use crate::store::Tx;
-use crate::{ApiError, ChatId, Content, Event, MessageId, Reason, Refusal, State, WhoMayContact};
+use crate::store::{Tx, fact};
+use crate::{
+    ApiError, ChatId, Content, Event, MAX_REMARK_BYTES, MessageId, NewReport, Reason, Refusal,
+    ReportReason, State, WhoMayContact,
+};
 
 const HAIKET: &str = "haiket.test";
 /// Another of Ben's accounts: the same number on another service would be his, too.
@@ -379,4 +382,126 @@ async fn a_blocked_request_goes_and_a_flood_of_strangers_is_bounded() {
             .unwrap()
             .is_none_or(|row| row.standing == Standing::Request)
     );
+}
+
+#[tokio::test]
+async fn what_cannot_be_shown_is_named_once_and_confirmed_to_nobody() {
+    let (board, ana, ben) = pair().await;
+    let chat = ana.chat(BEN).await;
+    let call = "<message xmlns='jabber:client' type='chat' id='c1'><propose xmlns='urn:xmpp:jingle-message:0' id='7'/>\
+        <request xmlns='urn:xmpp:receipts'/></message>";
+    let before = passed(&board, ANA, BEN);
+    board.inject(ANA, BEN, call);
+    until("the call to be told of", || async {
+        !ana.core.history(chat, None, 9).await.unwrap().is_empty()
+    })
+    .await;
+    let told = ana.core.history(chat, None, 9).await.unwrap();
+    let name = "call".into();
+    assert_eq!(told[0].content, Content::Unsupported { name });
+    assert_eq!(told[0].reason, Some(Reason::UnknownKind));
+    assert_eq!((told.len(), passed(&board, ANA, BEN)), (1, before));
+    // A flood of them ends.
+    for at in 0..150 {
+        board.inject(ANA, BEN, &call.replace("c1", &format!("d{at}")));
+    }
+    let sent = ben.say(ANA, "hallo").await;
+    ben.wait_state(sent, State::Delivered).await;
+    assert_eq!(ana.core.history(chat, None, 200).await.unwrap().len(), 101);
+}
+
+#[tokio::test]
+async fn a_partner_gets_no_longer_text_than_it_takes() {
+    let (_board, ana, _ben) = pair().await;
+    let chat = ana.chat(BEN).await;
+    let small = |tx: &Tx<'_>| {
+        let mut row = tx.partner_at(HAIKET)?.unwrap();
+        row.text_bytes = 10;
+        let rollout = row.rollout.clone();
+        tx.set_partners(&[row], &rollout, i64::MAX)
+    };
+    ana.store().write(small).await.unwrap();
+    let long = ana.core.send_text(chat, "eleven byte").await;
+    assert!(matches!(
+        long,
+        Err(ApiError::TooLarge {
+            bytes: 11,
+            most: 10
+        })
+    ));
+    ana.core.send_text(chat, "ten bytes.").await.unwrap();
+    // Without text at all there is a reason before anything is stored.
+    let mute = |tx: &Tx<'_>| {
+        let mut row = tx.partner_at(HAIKET)?.unwrap();
+        row.carries.clear();
+        let rollout = row.rollout.clone();
+        tx.set_partners(&[row], &rollout, i64::MAX)
+    };
+    ana.store().write(mute).await.unwrap();
+    let refused = ana.core.send_text(chat, "ten bytes.").await;
+    assert!(matches!(
+        refused,
+        Err(ApiError::Refused(Refusal::NotSupported))
+    ));
+}
+
+#[tokio::test]
+async fn a_report_is_what_was_shown_and_goes_to_the_desk_alone() {
+    const DESK: &str = "+34600999000@home.test";
+    let (board, ana, ben) = pair().await;
+    let desk = Person::new(&board, DESK).await;
+    ana.among_strangers().await;
+    let texts = ["buy", "cheap", "watches", "now", "please", "really"];
+    for text in texts {
+        ben.say(ANA, text).await;
+    }
+    let chat = ana.request(BEN).await;
+    until("five kept", || async {
+        ana.core.history(chat, None, 9).await.unwrap().len() == 5
+    })
+    .await;
+    let kept = ana.core.history(chat, None, 9).await.unwrap();
+    let mut new = NewReport {
+        chat,
+        messages: vec![kept[0].id, kept[3].id],
+        reason: ReportReason::Spam,
+        remark: "again".into(),
+    };
+    // Without a desk nothing is sent, and the preview says so.
+    assert_eq!(ana.core.preview_report(&new).await.unwrap().desk, None);
+    let none = ana.core.send_report(&new, true).await;
+    assert!(matches!(none, Err(ApiError::NoAbuseDesk)));
+    assert!(ana.core.blocked().await.unwrap().is_empty());
+    let learn = |tx: &Tx<'_>| tx.set_fact(fact::ABUSE_DESK, DESK);
+    ana.store().write(learn).await.unwrap();
+    let mut long = new.clone();
+    long.remark = "x".repeat(MAX_REMARK_BYTES + 1);
+    let refused = ana.core.preview_report(&long).await;
+    assert!(matches!(refused, Err(ApiError::BadReport)));
+    long.remark.clear();
+    long.messages = vec![MessageId(9_999)];
+    let absent = ana.core.preview_report(&long).await;
+    assert!(matches!(absent, Err(ApiError::NotFound("message"))));
+
+    let shown = ana.core.preview_report(&new).await.unwrap();
+    let read: serde_json::Value = serde_json::from_str(&shown.text).unwrap();
+    assert_eq!(read["address"], BEN);
+    assert_eq!(read["messages"][0]["text"], "cheap");
+    assert_eq!(read["messages"][1]["text"], "please");
+    assert_eq!(read["messages"].as_array().unwrap().len(), 2);
+    let id = ana.core.send_report(&new, true).await.unwrap();
+    ana.wait_state(id, State::Delivered).await;
+    assert_eq!(desk.heard(ANA).await, [shown.text]);
+    assert_eq!(passed(&board, ANA, BEN), 0, "they learn nothing");
+    // Blocked, forgotten, and the desk is none of the chats.
+    assert_eq!(ana.core.blocked().await.unwrap().len(), 1);
+    assert!(ana.core.requests(None, 9).await.unwrap().is_empty());
+    assert!(ana.core.inbox(None, 9).await.unwrap().is_empty());
+    assert!(ana.core.search("cheap", 9).await.unwrap().is_empty());
+    assert_eq!(ana.core.reports(None, 9).await.unwrap()[0].id, id);
+    // What the user said in a chat can be reported as well, and a second report goes the same way.
+    new.messages.clear();
+    let second = ana.core.send_report(&new, false).await.unwrap();
+    ana.wait_state(second, State::Delivered).await;
+    assert_eq!(ana.core.reports(None, 9).await.unwrap().len(), 2);
 }

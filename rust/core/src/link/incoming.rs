@@ -13,6 +13,21 @@ use xmpp_parsers::{ns, receipts, stanza_id};
 
 use super::sieve::STAND_IN;
 
+/// What people send that this app cannot show, by the element that carries it, where there is no text beside it: calls
+/// (XEP-0353, XEP-0482), stickers (XEP-0449), reactions (XEP-0444), messages taken back (XEP-0424), timers (XEP-0466),
+/// places (XEP-0080), invitations to groups (XEP-0045, XEP-0249).
+const UNKNOWN: [(&str, &str, &str); 9] = [
+    ("propose", "urn:xmpp:jingle-message:0", "call"),
+    ("invite", "urn:xmpp:call-invites:0", "call"),
+    ("sticker", "urn:xmpp:stickers:0", "sticker"),
+    ("reactions", "urn:xmpp:reactions:0", "reaction"),
+    ("retract", "urn:xmpp:message-retract:1", "deletion"),
+    ("ephemeral", "urn:xmpp:ephemeral:0", "timer"),
+    ("geoloc", "http://jabber.org/protocol/geoloc", "location"),
+    ("x", "jabber:x:conference", "group"),
+    ("x", "http://jabber.org/protocol/muc#user", "group"),
+];
+
 /// Longer ids are not echoed, stored or compared.
 pub(super) const MAX_ID_BYTES: usize = 512;
 
@@ -45,6 +60,8 @@ pub(crate) enum Payload {
     Plaintext,
     /// Something that could not be read within the bounds (`sieve`).
     LeftOut,
+    /// A kind of message that this app cannot show, by its name ([`UNKNOWN`]).
+    Unknown(&'static str),
     /// The message with this wire id has arrived (XEP-0184).
     Receipt(String),
     /// Everything up to the message with this wire id has been displayed (XEP-0333).
@@ -144,11 +161,13 @@ fn payload(message: &Message, suite_namespace: &str) -> Payload {
     {
         return Payload::Displayed(id.to_owned());
     }
-    if message.bodies.is_empty() {
-        Payload::Nothing
-    } else {
-        Payload::Plaintext
+    if !message.bodies.is_empty() {
+        return Payload::Plaintext;
     }
+    let unknown = UNKNOWN
+        .iter()
+        .find(|(name, namespace, _)| child(name, namespace).is_some());
+    unknown.map_or(Payload::Nothing, |(.., kind)| Payload::Unknown(kind))
 }
 
 fn bounce(message: &Message) -> Payload {
@@ -250,6 +269,29 @@ mod tests {
             } => (condition, temporary),
             other => panic!("{other:?}"),
         }
+    }
+
+    #[test]
+    fn what_cannot_be_shown_is_named_and_text_beside_it_is_refused() {
+        let own = BareJid::new("+34600111222@home.test").unwrap();
+        let read = |children: &str| {
+            let text = format!(
+                "<message xmlns='jabber:client' type='chat' from='anna@firm.test' id='1'>{children}</message>"
+            );
+            let message = Message::try_from(text.parse::<Element>().unwrap()).unwrap();
+            parse(message, &own, "omemo", None).unwrap().payload
+        };
+        for (name, namespace, kind) in UNKNOWN {
+            let element = format!("<{name} xmlns='{namespace}' id='7'/>");
+            assert!(
+                matches!(read(&element), Payload::Unknown(named) if named == kind),
+                "{kind}"
+            );
+            let said = format!("{element}<body>look</body>");
+            assert!(matches!(read(&said), Payload::Plaintext), "{kind}");
+        }
+        let other = read("<propose xmlns='urn:xmpp:something-else'/>");
+        assert!(matches!(other, Payload::Nothing));
     }
 
     #[test]

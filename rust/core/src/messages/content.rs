@@ -24,6 +24,11 @@ pub enum Content {
         /// The text as it was typed.
         text: String,
     },
+    /// A report to the abuse desk of the home service.
+    Report {
+        /// What the desk reads, as the user saw it: JSON, see `docs/reports.md`.
+        text: String,
+    },
     /// Something the core tells the user inside the chat.
     Notice {
         /// What happened.
@@ -73,6 +78,14 @@ impl Content {
         }
     }
 
+    /// What a suite carries that has only a body, where this can be sent.
+    pub(crate) fn body(&self) -> Option<&str> {
+        match self {
+            Self::Text { text } | Self::Report { text } => Some(text),
+            Self::Notice { .. } | Self::Placeholder { .. } | Self::Unsupported { .. } => None,
+        }
+    }
+
     pub(crate) fn to_json(&self) -> String {
         let mut value = serde_json::to_value(self).unwrap_or_else(|_| json!({}));
         if let Value::Object(fields) = &mut value {
@@ -111,6 +124,9 @@ mod tests {
             },
             Content::Unsupported {
                 name: "poll".into(),
+            },
+            Content::Report {
+                text: "{\"report\": 1}".into(),
             },
         ] {
             assert_eq!(Content::from_json(&content.to_json()), content);

@@ -112,6 +112,7 @@ impl Receiver<'_> {
             Payload::LeftOut => {
                 self.unreadable(tx, &incoming, None, Reason::Malformed, now, &mut out)?;
             }
+            Payload::Unknown(kind) => self.unknown(tx, &incoming, kind, now, &mut out)?,
             Payload::Receipt(of) => self.receipt(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Displayed(of) => self.displayed(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Bounce {
@@ -363,14 +364,10 @@ impl Receiver<'_> {
         let Some(chat) = self.chat(tx, &incoming.peer, now)? else {
             return Ok(());
         };
-        let minute = now.saturating_sub(FLOOD_MS)..=now;
-        if tx.count_unreadable(chat.id, FLOOD, minute)? >= FLOOD {
-            return Ok(tx.trace(None, Step::Refused, Some("flood"), now)?);
-        }
         let content = Content::Placeholder {
             cause: cause.clone(),
         };
-        if !requests::keeps(tx, &chat, &content, now)? {
+        if !self.keeps(tx, &chat, &content, now)? {
             return Ok(());
         }
         // What was refused is shown at once; what may still be repaired waits out its grace.
@@ -411,6 +408,56 @@ impl Receiver<'_> {
         }
         out.due = true;
         self.ask_heal(tx, &chat, &incoming.peer, (device, &cause), now, out)
+    }
+
+    /// Says that something came which this app cannot show. Nothing confirms it: the sender would take it for shown.
+    fn unknown(
+        &self,
+        tx: &Tx<'_>,
+        incoming: &Incoming,
+        kind: &str,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let Some(chat) = self.chat(tx, &incoming.peer, now)? else {
+            return Ok(());
+        };
+        let content = Content::Unsupported { name: kind.into() };
+        if !self.keeps(tx, &chat, &content, now)? {
+            return Ok(());
+        }
+        let id = tx.insert_message(&NewMessage {
+            chat: chat.id,
+            direction: Direction::In,
+            wire_id: &incoming.wire_id.clone().unwrap_or_else(new_wire_id),
+            device: None,
+            content: &content,
+            state: State::Unreadable,
+            reason: Some(&Reason::UnknownKind),
+            created_at: now,
+            sent_at: incoming.stamp,
+            shown_from: 0,
+            warning: false,
+        })?;
+        tx.trace(Some(id), Step::Unreadable, Some(kind), now)?;
+        out.came(&chat, id);
+        Ok(())
+    }
+
+    /// Whether one more thing that cannot be shown is kept.
+    fn keeps(
+        &self,
+        tx: &Tx<'_>,
+        chat: &ChatRow,
+        content: &Content,
+        now: i64,
+    ) -> Result<bool, E2eeError> {
+        let minute = now.saturating_sub(FLOOD_MS)..=now;
+        if tx.count_unreadable(chat.id, FLOOD, minute)? >= FLOOD {
+            tx.trace(None, Step::Refused, Some("flood"), now)?;
+            return Ok(false);
+        }
+        requests::keeps(tx, chat, content, now)
     }
 
     /// Has the session with a device rebuilt whose message could not be opened. For a device that is not known the

@@ -3,7 +3,8 @@
 //! **Must hold**: the gate is asked when a message is stored and again when it is sealed; ratchets,
 //! bytes and state change together; the order within a chat is kept.
 
-use super::{Content, Direction, Reason, State, new_wire_id};
+use super::{Content, Direction, MAX_TEXT_BYTES, Reason, State, new_wire_id};
+use crate::account;
 use crate::chats::{Act, ChatId, ChatRow, Refusal, Rules, Verdict, gate};
 use crate::e2ee::{E2eeError, Suite, Trust};
 use crate::link::outgoing;
@@ -84,15 +85,15 @@ pub(crate) fn seal_queued(
             return Ok(result);
         }
     };
-    let peer = BareJid::new(&chat.peer).map_err(|_| E2eeError::Malformed("peer address"))?;
+    let peer = account::peer(&chat.peer).ok_or(E2eeError::Malformed("peer address"))?;
     result.more = queued.len() == SEAL_AT_ONCE as usize;
     for id in queued {
         let Some(row) = tx.message(id)? else { continue };
-        let Content::Text { text } = &row.content else {
+        let Some(body) = row.content.body() else {
             continue;
         };
         let sealed = timed(Stage::Seal, || {
-            suite.seal(tx, &chat.peer, &devices, Some(text.as_bytes()))
+            suite.seal(tx, &chat.peer, &devices, Some(body.as_bytes()))
         })?;
         let message = outgoing::sealed(&peer, &row.wire_id, sealed, suite.namespace(), true);
         tx.set_sealed(id, &outgoing::to_bytes(message.clone()))?;
@@ -116,12 +117,20 @@ pub(crate) fn stopped(
     home: &str,
     now: i64,
 ) -> Result<Option<Refusal>, E2eeError> {
-    let peer = BareJid::new(&chat.peer).map_err(|_| E2eeError::Malformed("peer address"))?;
+    let peer = account::peer(&chat.peer).ok_or(E2eeError::Malformed("peer address"))?;
     let facts = Rules::read(tx, home, now)?.facts(&peer, Some(chat))?;
     Ok(match gate(Act::Send, &facts) {
         Verdict::No(why) => Some(why),
         Verdict::Yes | Verdict::Hold => None,
     })
+}
+
+/// The longest text that the other side of a chat takes, in bytes of UTF-8.
+pub(crate) fn longest_text(tx: &Tx<'_>, chat: &ChatRow) -> Result<usize, E2eeError> {
+    let peer = account::peer(&chat.peer).ok_or(E2eeError::Malformed("peer address"))?;
+    let partner = tx.partner_at(peer.domain().as_str())?;
+    let most = partner.and_then(|partner| usize::try_from(partner.text_bytes).ok());
+    Ok(most.map_or(MAX_TEXT_BYTES, |most| most.min(MAX_TEXT_BYTES)))
 }
 
 /// Ends what waits to be encrypted in a chat, and says why; what is encrypted already says it too, and stays: it may have

@@ -126,6 +126,8 @@ pub enum Reason {
     Unencrypted,
     /// It was encrypted in a way that this app does not know.
     OtherEncryption,
+    /// It is of a kind that this app cannot show.
+    UnknownKind,
     /// The database was damaged while it waited; whether it was sent is not known.
     DatabaseDamaged,
 }
@@ -149,6 +151,7 @@ impl Reason {
             Self::Malformed => "malformed",
             Self::Unencrypted => "unencrypted",
             Self::OtherEncryption => "other-encryption",
+            Self::UnknownKind => "unknown-kind",
             Self::DatabaseDamaged => "database-damaged",
         }
     }

@@ -2,8 +2,8 @@
 
 use super::fetch::{Answer, Source, Tags};
 use super::{
-    Capability, Directory, DirectoryWarning, Held, Judgement, KeyRing, Partner, PartnerStatus,
-    PublicKey, is_expired, judge, verify,
+    Directory, DirectoryWarning, Held, Judgement, KeyRing, Partner, PartnerStatus, PublicKey,
+    is_expired, judge, verify,
 };
 use crate::account::Server;
 use crate::chats::Admission;
@@ -148,7 +148,8 @@ fn admit(tx: &Tx<'_>, directory: &Directory) -> Result<(), StoreError> {
             PartnerStatus::Withdrawn => Admission::Withdrawn,
         },
         vouches_eea: partner.vouches_eea,
-        carries_text: partner.capabilities.contains(&Capability::Text),
+        carries: partner.capabilities.clone(),
+        text_bytes: partner.limits.text_bytes,
         rollout: partner.rollout.clone(),
     };
     let rows: Vec<_> = directory.partners.iter().map(row).collect();

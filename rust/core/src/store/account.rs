@@ -20,6 +20,8 @@ pub(crate) mod fact {
     pub(crate) const ARCHIVE_CURSOR: &str = "archive-cursor";
     /// Whether the home service keeps an archive: `there` or `absent`.
     pub(crate) const ARCHIVE: &str = "archive";
+    /// The address of the home service's abuse desk, where it has one.
+    pub(crate) const ABUSE_DESK: &str = "abuse-desk";
     /// From when third-party chats are open, by region (JSON), and until when the directory holds.
     pub(crate) const ROLLOUT: &str = "rollout";
     pub(crate) const DIRECTORY_EXPIRES: &str = "directory-expires";

@@ -1,12 +1,13 @@
 //! What the gate needs to know of the partner directory, ready to be looked up for each message.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::{StoreError, Tx, fact};
 use crate::chats::Admission;
+use crate::partners::Capability;
 
 /// From when on, by region: ISO 3166-1 alpha-2 and milliseconds since 1970.
 pub(crate) type Rollout = BTreeMap<String, i64>;
@@ -19,9 +20,21 @@ pub(crate) struct PartnerRow {
     pub admission: Admission,
     /// It says of its users who are not known by a number that they are in the EEA.
     pub vouches_eea: bool,
-    /// Its app can show text.
-    pub carries_text: bool,
+    /// What its app can show and do. Rows from before this was kept: text, until the next directory.
+    #[serde(default = "text")]
+    pub carries: BTreeSet<Capability>,
+    /// The longest text it takes, in bytes of UTF-8.
+    #[serde(default = "any_length")]
+    pub text_bytes: u64,
     pub rollout: Rollout,
+}
+
+fn text() -> BTreeSet<Capability> {
+    [Capability::Text].into()
+}
+
+fn any_length() -> u64 {
+    u64::MAX
 }
 
 impl PartnerRow {

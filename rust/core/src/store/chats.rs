@@ -36,6 +36,7 @@ const CHAT: &str =
 const REQUEST: i64 = 1;
 const ACCEPTED: i64 = 2;
 const REFUSED: i64 = 3;
+const DESK: i64 = 4;
 
 fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
     Ok(ChatRow {
@@ -54,6 +55,7 @@ fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
         standing: match row.get::<_, i64>(7)? {
             REQUEST => Standing::Request,
             REFUSED => Standing::Refused,
+            DESK => Standing::Desk,
             _ => Standing::Accepted,
         },
         dropped: row.get(8)?,
@@ -65,6 +67,7 @@ fn code(standing: Standing) -> i64 {
         Standing::Request => REQUEST,
         Standing::Stranger | Standing::Accepted => ACCEPTED,
         Standing::Refused => REFUSED,
+        Standing::Desk => DESK,
     }
 }
 

@@ -208,6 +208,23 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Reports and what the abuse desk answered, newest first.
+    pub(crate) fn desk_messages(
+        &self,
+        before: Option<i64>,
+        limit: u32,
+        now: i64,
+    ) -> Result<Vec<MessageRow>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM message
+             WHERE chat IN (SELECT id FROM chat WHERE standing = 4) AND id < ?1 AND shown_from <= ?3
+             ORDER BY id DESC LIMIT ?2"
+        );
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let rows = query.query_map(params![before.unwrap_or(i64::MAX), limit, now], message)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// What arrived or changed for the user after message `after`, oldest first, over all chats.
     pub(crate) fn received_after(
         &self,
