@@ -546,6 +546,12 @@ async fn the_same_device_with_another_key_stops_sending_until_the_user_decides()
     let other = Person::new(&board, "+4915100000000@haiket.test").await;
     let identity = other.core.identity().await.unwrap();
     let node = |device| format!("eu.siacs.conversations.axolotl.bundles:{device}");
+    // Ben's bundle, of which a prekey is used up, must not come after the forged one.
+    until("the bundle to be out", || async {
+        let own = ben.store().read(|tx| tx.own_device(SuiteId::Omemo)).await;
+        own.unwrap().is_some_and(|own| !own.dirty)
+    })
+    .await;
     let genuine = board.node(BEN, &node(device)).unwrap();
     let forged = board
         .node("+4915100000000@haiket.test", &node(identity.device))
