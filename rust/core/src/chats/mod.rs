@@ -6,6 +6,8 @@ mod gate;
 mod open;
 mod reports;
 pub(crate) mod requests;
+#[cfg(test)]
+mod written;
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;

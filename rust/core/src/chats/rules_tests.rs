@@ -2,18 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::super::written::{Column, Table, yes};
 use super::*;
 
-const RULES: &str = include_str!("../../../../docs/rules.md");
-
-/// A column of a table: its heading, and what the words in its cells say of the facts.
-type Column = (&'static str, fn(&Facts) -> &'static str);
-
-fn yes(fact: bool) -> &'static str {
-    if fact { "yes" } else { "no" }
-}
-
-const COLUMNS: [Column; 15] = [
+const COLUMNS: [Column<Facts>; 15] = [
     ("I blocked them", |facts| yes(facts.blocked)),
     ("They are on", |facts| match facts.kind {
         ChatKind::Native => "my own service",
@@ -66,59 +58,6 @@ const COLUMNS: [Column; 15] = [
     }),
     ("I let them know what I read", |facts| yes(facts.markers)),
 ];
-
-/// A table as it stands on the page.
-struct Table {
-    columns: Vec<fn(&Facts) -> &'static str>,
-    /// The cells of each row, the answer, and whether it was ever the one that decided.
-    rows: Vec<(Vec<&'static str>, &'static str, std::cell::Cell<bool>)>,
-}
-
-impl Table {
-    /// The table below a heading.
-    fn read(heading: &str) -> Self {
-        let (_, rest) = RULES
-            .split_once(&format!("\n## {heading}\n"))
-            .unwrap_or_else(|| panic!("no heading {heading:?}"));
-        let section = rest.split("\n## ").next().unwrap();
-        let mut lines = section.lines().filter(|line| line.starts_with('|'));
-        let cells = |line: &'static str| -> Vec<&'static str> {
-            let inner = line.strip_prefix('|').unwrap().strip_suffix('|').unwrap();
-            inner.split('|').map(str::trim).collect()
-        };
-        let mut head = cells(lines.next().expect("a table"));
-        assert_eq!(head.pop(), Some("Answer"), "{heading}");
-        let column = |name: &&str| {
-            let known = COLUMNS.iter().find(|(heading, _)| heading == name);
-            known
-                .unwrap_or_else(|| panic!("no column {name:?} is known"))
-                .1
-        };
-        let columns: Vec<_> = head.iter().map(column).collect();
-        lines.next();
-        let rows = lines.map(|line| {
-            let mut cells = cells(line);
-            let answer = cells.pop().unwrap().trim_matches(['`', '*']);
-            assert_eq!(cells.len(), columns.len(), "{line}");
-            (cells, answer, std::cell::Cell::new(false))
-        });
-        Self {
-            rows: rows.collect(),
-            columns,
-        }
-    }
-
-    /// The answer of the first row that fits.
-    fn answer(&self, facts: &Facts) -> &'static str {
-        let row = self.rows.iter().find(|(cells, ..)| {
-            let mut pairs = cells.iter().zip(&self.columns);
-            pairs.all(|(cell, column)| cell.is_empty() || *cell == column(facts))
-        });
-        let (_, answer, used) = row.unwrap_or_else(|| panic!("no row fits {facts:?}"));
-        used.set(true);
-        answer
-    }
-}
 
 fn all_facts() -> Vec<Facts> {
     fn each<T: Copy>(
@@ -210,17 +149,18 @@ fn all_facts() -> Vec<Facts> {
 
 #[test]
 fn the_gate_follows_the_rules_as_written() {
-    let first = Table::read("First: is anything possible at all?");
+    let table = |heading| Table::read(heading, &COLUMNS);
+    let first = table("First: is anything possible at all?");
     let by_itself = "My app tells theirs that a message arrived, or fetches and renews keys";
     let tables = [
-        (Act::Start, Table::read("I begin a chat")),
-        (Act::Receive, Table::read("A message comes in")),
-        (Act::Send, Table::read("I send a message")),
-        (Act::Receipt, Table::read(by_itself)),
-        (Act::Keys, Table::read(by_itself)),
+        (Act::Start, table("I begin a chat")),
+        (Act::Receive, table("A message comes in")),
+        (Act::Send, table("I send a message")),
+        (Act::Receipt, table(by_itself)),
+        (Act::Keys, table(by_itself)),
         (
             Act::Marker,
-            Table::read("My app tells theirs that I have read a message"),
+            table("My app tells theirs that I have read a message"),
         ),
     ];
     let all = all_facts();
@@ -245,9 +185,7 @@ fn the_gate_follows_the_rules_as_written() {
         assert_eq!(closed, first.answer(facts), "{facts:?}");
     }
     for (act, table) in &tables {
-        for (cells, answer, used) in &table.rows {
-            assert!(used.get(), "{act:?}: no case for {cells:?} {answer}");
-        }
+        table.assert_used(&format!("{act:?}"));
     }
     assert_eq!(answers.len(), 2 + 17, "{answers:?}");
 }
