@@ -11,7 +11,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use causeway_core::bench::{Plan, fill};
-use causeway_core::{ChatId, Core, Tuning};
+use causeway_core::{ChatId, Core, InboxQuery, Tuning};
 use causeway_lab::programs::build_dir;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
@@ -68,6 +68,9 @@ pub fn p95(times: &Times, name: &str) -> f64 {
 
 pub const OPEN: &str = "open to the first page of the inbox, file in memory";
 pub const COLD: &str = "open to the first page of the inbox, file not in memory";
+pub const FIRST: &str = "the first page of the inbox (50 chats)";
+pub const UNREAD: &str = "the first page of what is unread (50 chats)";
+pub const BADGE: &str = "the number of all that is unread";
 pub const INBOX: &str = "a later page of the inbox (50 chats)";
 pub const HISTORY: &str = "a page of history (50 messages)";
 pub const INSERT: &str = "insert (`send_text`, on disk)";
@@ -90,9 +93,9 @@ pub const SEARCHES: [(&str, &str); 9] = [
 pub async fn open_once(dir: &Path) {
     let begin = Instant::now();
     let core = Core::open(dir, &key(), Tuning::default()).await.unwrap();
-    let page = core.inbox(None, 50).await.unwrap();
+    let page = core.inbox(&InboxQuery::default(), None, 50).await.unwrap();
     let took = begin.elapsed().as_secs_f64() * 1e3;
-    assert_eq!(page.len(), 50);
+    assert_eq!(page.rows.len(), 50);
     println!("{took}");
     core.close().await;
 }
@@ -133,14 +136,30 @@ async fn round(dir: &Path, seed: u64, calls: usize) -> Times {
     let core = Core::open(dir, &key(), Tuning::default()).await.unwrap();
     let mut rng = StdRng::seed_from_u64(seed);
     let mut chats: Vec<ChatId> = Vec::new();
-    let mut cursor = None;
+    let every = InboxQuery::default();
+    let mut cursor: Option<String> = None;
     loop {
-        let page = timed(&mut times, INBOX, core.inbox(cursor, 50))
+        let name = if cursor.is_none() { FIRST } else { INBOX };
+        let page = timed(&mut times, name, core.inbox(&every, cursor.as_deref(), 50));
+        let page = page.await.unwrap();
+        chats.extend(page.rows.into_iter().filter_map(|row| Some(row.chat?.id)));
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    let unread = InboxQuery {
+        unread: true,
+        ..InboxQuery::default()
+    };
+    for _ in 0..calls.div_ceil(5) {
+        timed(&mut times, FIRST, core.inbox(&every, None, 50))
             .await
             .unwrap();
-        let Some(last) = page.last() else { break };
-        cursor = Some(last.cursor);
-        chats.extend(page.iter().map(|item| item.chat.id));
+        timed(&mut times, UNREAD, core.inbox(&unread, None, 50))
+            .await
+            .unwrap();
+        timed(&mut times, BADGE, core.badge()).await.unwrap();
     }
     for _ in 0..calls {
         // Any place in any chat, and so mostly pages that are in no cache of the database.
@@ -216,7 +235,7 @@ pub async fn run(report: &mut Report, options: &Options) {
     }
     let largest = *sizes.last().expect("sizes");
     let theirs = deltachat::measure(sizes, rounds, calls).await;
-    let names: Vec<_> = [OPEN, COLD, INBOX, HISTORY]
+    let names: Vec<_> = [OPEN, COLD, FIRST, INBOX, UNREAD, BADGE, HISTORY]
         .into_iter()
         .chain(SEARCHES.map(|(name, _)| name))
         .chain([INSERT, DISK])
@@ -226,9 +245,10 @@ pub async fn run(report: &mut Report, options: &Options) {
         let mut figure = Figure::new(SECTION, format!("{name}, p95"), "ms", at(largest));
         let target = match name {
             OPEN | COLD => Some(50.0),
+            FIRST | UNREAD => Some(10.0),
             HISTORY => Some(5.0),
             INSERT => Some(1.0),
-            INBOX | DISK => None,
+            INBOX | BADGE | DISK => None,
             _ => Some(20.0),
         };
         if let Some(most) = target {

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use causeway_core::{
-    Connection, Content, Core, Credential, DatabaseKey, Direction, Event, MessageId, NewAccount,
-    PhoneNumber, Server, State, Tuning, bench,
+    Connection, Content, Core, Credential, DatabaseKey, Direction, Event, InboxQuery, MessageId,
+    NewAccount, PhoneNumber, Server, State, Tuning, bench,
 };
 use futures::StreamExt;
 use serde_json::{Value, json};
@@ -79,7 +79,7 @@ pub async fn run() {
             Some("expect") => {
                 // Listening has begun when this says so.
                 let events = core.events();
-                let last = newest(&core).await;
+                let last = core.newest_message().await.unwrap();
                 emit(json!({"event": "expecting"}));
                 tokio::spawn(expect(core.clone(), events, last, command));
             }
@@ -96,13 +96,15 @@ pub async fn run() {
 }
 
 async fn browse(core: &Core) {
-    let mut cursor = None;
+    let mut cursor: Option<String> = None;
     for _ in 0..20 {
-        let page = core.inbox(cursor, 50).await.unwrap();
-        for item in page.iter().take(10) {
-            core.history(item.chat.id, None, 50).await.unwrap();
+        let every = InboxQuery::default();
+        let page = core.inbox(&every, cursor.as_deref(), 50).await.unwrap();
+        let chats = page.rows.iter().filter_map(|row| row.chat.as_ref());
+        for chat in chats.take(10) {
+            core.history(chat.id, None, 50).await.unwrap();
         }
-        cursor = page.last().map(|item| item.cursor);
+        cursor = page.next;
     }
     for _ in 0..20 {
         core.search(crate::texts::BOTH, 50).await.unwrap();
@@ -131,13 +133,6 @@ async fn send(core: Core, command: Value) {
         }
     }
     emit(json!({"event": "delivered", "seconds": begin.elapsed().as_secs_f64()}));
-}
-
-/// The newest message over all chats.
-async fn newest(core: &Core) -> MessageId {
-    let top = core.inbox(None, 1).await.unwrap();
-    let last = top.into_iter().next().and_then(|item| item.last);
-    last.map_or(MessageId(0), |view| view.id)
 }
 
 async fn expect(

@@ -133,6 +133,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let core = open(&options, &DatabaseKey::from_bytes(bytes)).await?;
     let chat = core.open_chat(&options.to).await?.id;
     let stored = numbers(&history(&core, chat).await?).len();
+    // A text ends as a draft when it is sent: never both.
+    if let Some(draft) = core.draft(chat).await?
+        && draft.parse::<usize>()? < stored
+    {
+        return Err(format!("{draft} was sent and is still a draft").into());
+    }
     say(&json!({"event": "opened", "stored": stored}));
     core.connect().await?;
 
@@ -207,8 +213,13 @@ async fn work(core: Core, chat: ChatId, stored: usize, options: Options) -> Resu
         }
     }
     for n in stored..options.upto {
-        core.send_text(chat, &n.to_string()).await?;
+        core.set_draft(chat, &n.to_string()).await?;
+        core.send_draft(chat, &n.to_string()).await?;
         say(&json!({"event": "accepted", "n": n}));
+    }
+    match core.inbox_row(chat).await?.pinned {
+        None => core.pin(chat).await?,
+        Some(_) => core.unpin(chat).await?,
     }
     loop {
         let rows = history(&core, chat).await?;

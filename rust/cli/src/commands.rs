@@ -5,8 +5,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use causeway_core::{
-    ChatId, Connection, Core, Credential, DeviceView, Event, Events, Fingerprint, IdentityView,
-    MessageId, MessageView, NewAccount, PhoneNumber, Server, State, StopCause, Trust, Tuning,
+    ChatId, ChatView, Connection, Core, Credential, DeviceView, Event, Events, Fingerprint,
+    IdentityView, InboxList, InboxQuery, MessageId, MessageView, NewAccount, PhoneNumber, Server,
+    State, StopCause, Trust, Tuning,
 };
 use serde_json::json;
 use tokio::time::timeout;
@@ -194,18 +195,11 @@ async fn shown(
 
 pub async fn receive(core: &Core, follow: bool, seconds: u64, output: &Output) -> Done {
     let mut events = core.events();
-    let mut last = newest(core).await?;
+    let mut last = core.newest_message().await?;
     // Unread messages from before are shown too.
-    for item in core.inbox(None, 500).await? {
-        if item.chat.unread > 0 {
-            for view in core
-                .history(item.chat.id, None, item.chat.unread)
-                .await?
-                .iter()
-                .rev()
-            {
-                output.message(view, &item.chat.peer);
-            }
+    for chat in unread(core).await? {
+        for view in core.history(chat.id, None, chat.unread).await?.iter().rev() {
+            output.message(view, &chat.peer);
         }
     }
     online(core, seconds).await?;
@@ -227,6 +221,32 @@ pub async fn receive(core: &Core, follow: bool, seconds: u64, output: &Output) -
     }
 }
 
+/// The chats with something unread, wherever they are listed.
+async fn unread(core: &Core) -> Result<Vec<ChatView>, Failure> {
+    let mut chats: Vec<ChatView> = Vec::new();
+    for list in [InboxList::Main, InboxList::ThirdParty, InboxList::Archived] {
+        let query = InboxQuery {
+            list,
+            unread: true,
+            ..InboxQuery::default()
+        };
+        let mut after = None;
+        loop {
+            let page = core.inbox(&query, after.as_deref(), 200).await?;
+            for chat in page.rows.into_iter().filter_map(|row| row.chat) {
+                if chats.iter().all(|known| known.id != chat.id) && chat.unread > 0 {
+                    chats.push(chat);
+                }
+            }
+            after = page.next;
+            if after.is_none() {
+                break;
+            }
+        }
+    }
+    Ok(chats)
+}
+
 pub async fn fetch(core: &Core, seconds: u64, output: &Output) -> Done {
     let fetched = core.background_fetch(Duration::from_secs(seconds)).await?;
     output.show(&fetched, || {
@@ -236,7 +256,12 @@ pub async fn fetch(core: &Core, seconds: u64, output: &Output) -> Done {
             ""
         };
         let (new, chats) = (fetched.new, fetched.chats.len());
-        format!("{new} new messages, {chats} chats with something new{rest}")
+        let mut text = format!("{new} new messages, {chats} chats with something new{rest}");
+        for plan in &fetched.notifications {
+            text.push('\n');
+            text.push_str(&words::plan(plan));
+        }
+        text
     });
     match &fetched.connection {
         Connection::Stopped(cause) => Err(Failure::from(cause)),
@@ -258,28 +283,6 @@ pub async fn recover(dir: &Path, lab_key: Option<&str>, output: &Output) -> Done
             harmless(&saved.aside.to_string_lossy())
         )
     });
-    Ok(())
-}
-
-async fn newest(core: &Core) -> Result<MessageId, Failure> {
-    let inbox = core.inbox(None, 1).await?;
-    Ok(MessageId(inbox.first().map_or(0, |item| item.cursor)))
-}
-
-pub async fn inbox(core: &Core, limit: u32, output: &Output) -> Done {
-    for item in core.inbox(None, limit).await? {
-        output.show(&item, || {
-            let last = item
-                .last
-                .as_ref()
-                .map_or_else(String::new, |view| words::content(&view.content));
-            format!(
-                "{:>4} unread  {}  {last}",
-                item.chat.unread,
-                harmless(&item.chat.peer)
-            )
-        });
-    }
     Ok(())
 }
 

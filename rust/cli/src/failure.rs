@@ -66,6 +66,7 @@ impl From<ApiError> for Failure {
             ApiError::NotFound(_)
             | ApiError::NoAbuseDesk
             | ApiError::NotAllowed
+            | ApiError::TooManyPinned
             | ApiError::Refused(_)
             | ApiError::ConfirmSharing { .. }
             | ApiError::Onboarding(_)

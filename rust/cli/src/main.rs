@@ -4,6 +4,7 @@ mod chat;
 mod commands;
 mod eligible;
 mod failure;
+mod inbox;
 mod key;
 mod output;
 mod partners;
@@ -85,12 +86,8 @@ enum Command {
         #[arg(long, default_value_t = 30)]
         timeout: u64,
     },
-    /// List the chats, newest activity first.
-    Inbox {
-        /// How many.
-        #[arg(long, default_value_t = 50)]
-        limit: u32,
-    },
+    #[command(flatten)]
+    Inbox(inbox::Command),
     /// Print a chat, oldest first.
     History {
         /// The other side's address.
@@ -353,7 +350,7 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
             Command::Receive { follow, timeout } => {
                 commands::receive(&core, follow, timeout, output).await
             }
-            Command::Inbox { limit } => commands::inbox(&core, limit, output).await,
+            Command::Inbox(command) => inbox::run(&core, command, output).await,
             Command::History {
                 address,
                 limit,

@@ -2,7 +2,10 @@
 
 use causeway_core::eligibility::EligibilityReason;
 use causeway_core::settings::Point;
-use causeway_core::{ApiError, Content, Notice, Reason, Refusal, State, StopCause};
+use causeway_core::{
+    ApiError, Content, MOST_PINNED, Notice, NotificationCategory, NotificationPlan, Reason,
+    Refusal, State, StopCause, Unshown,
+};
 
 use crate::output::harmless;
 
@@ -146,6 +149,33 @@ pub fn content(content: &Content) -> String {
     }
 }
 
+/// What is shown of a message outside the app, or why nothing is.
+pub fn plan(plan: &NotificationPlan) -> String {
+    let why = |why| match why {
+        Unshown::NotReceived => "it did not come from somebody else",
+        Unshown::ChatClosed => "the chat is read-only",
+        Unshown::AlreadySeen => "you have read it",
+        Unshown::RequestsOff => "you do not want to be told of requests",
+        Unshown::ChatMuted => "the chat is muted",
+    };
+    if let Some(unshown) = plan.unshown {
+        return format!("not shown: {}", why(unshown));
+    }
+    let what = match plan.category {
+        NotificationCategory::NativeMessage => "a message",
+        NotificationCategory::ThirdPartyMessage => "a message from another app",
+        NotificationCategory::Request => "a request",
+    };
+    let who = plan.contact_name.as_ref().unwrap_or(&plan.peer);
+    let sound = if plan.sound { "with sound" } else { "silently" };
+    let text = match (plan.text_when_locked, plan.text_when_unlocked) {
+        (true, _) => "its text",
+        (false, true) => "its text, not on a locked screen",
+        (false, false) => "not its text",
+    };
+    format!("shown {sound}: {what} of {}; {text}", harmless(who))
+}
+
 pub fn stop_code(cause: &StopCause) -> &'static str {
     match cause {
         StopCause::CredentialsRefused => "credentials-refused",
@@ -191,6 +221,9 @@ pub fn error(error: &ApiError) -> String {
             "the account cannot be read from the damaged database; nothing was changed. Sign in again: causeway init --account OTHER_DIR".into()
         }
         ApiError::Refused(why) => refusal(*why).into(),
+        ApiError::TooManyPinned => {
+            format!("{MOST_PINNED} chats are pinned, and no more can be; first: causeway unpin ADDRESS")
+        }
         ApiError::ConfirmSharing { partner } => format!(
             "people on {0} whom you write to learn your phone number; if you agree: causeway share {0}",
             harmless(partner)

@@ -44,7 +44,7 @@ async fn everything(count: usize) -> Option<usize> {
         seen,
         format!("{:?}", core.connection()),
         format!("{:?}", core.identity().await),
-        format!("{:?}", core.inbox(None, 50).await),
+        format!("{:?}", core.inbox(&Default::default(), None, 50).await),
         format!("{:?}", core.history(chat.id, None, 50).await),
         format!("{:?}", core.received_after(MessageId(0), 50).await),
         format!("{:?}", core.message(message).await),

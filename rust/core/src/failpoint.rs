@@ -33,6 +33,9 @@ pub(crate) enum Commit {
     Unreadable,
     Revealed,
     ReadMark,
+    /// Pinned, muted, archived, marked as unread.
+    ChatSet,
+    Draft,
     ControlOwed,
     ControlSent,
     ArchivePosition,
@@ -73,7 +76,7 @@ mod on {
 
     use super::{Commit, Made, Write};
 
-    const COMMITS: [(Commit, &str); 23] = [
+    const COMMITS: [(Commit, &str); 25] = [
         (Commit::Account, "account"),
         (Commit::OwnDevice, "own-device"),
         (Commit::Prekeys, "prekeys"),
@@ -94,6 +97,8 @@ mod on {
         (Commit::Unreadable, "unreadable"),
         (Commit::Revealed, "revealed"),
         (Commit::ReadMark, "read-mark"),
+        (Commit::ChatSet, "chat-set"),
+        (Commit::Draft, "draft"),
         (Commit::ControlOwed, "control-owed"),
         (Commit::ControlSent, "control-sent"),
         (Commit::ArchivePosition, "archive-position"),

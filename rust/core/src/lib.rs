@@ -32,12 +32,14 @@ mod core_tests;
 
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
-    ApiError, BlockView, ChatView, Connection, Core, DeviceView, Event, Events, Fetched,
-    IdentityView, InboxItem, MessageView, NewReport, OnboardingView, PartnersView, Recovered,
-    ReportView, RequestView, StopCause,
+    ApiError, Badge, BlockView, ChatView, Connection, Core, DeviceView, Event, Events, Fetched,
+    IdentityView, InboxItem, InboxPage, InboxQuery, InboxRowKind, MessageView, NewReport,
+    NotificationPlan, NotificationSummary, OnboardingView, PartnersView, Recovered, ReportView,
+    RequestView, StopCause,
 };
 pub use chats::{
-    ChatId, ChatKind, MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, Refusal, ReportReason, WhoMayContact,
+    ChatId, ChatKind, InboxList, MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, MOST_PINNED,
+    NotificationCategory, Refusal, ReportReason, Unshown, WhoMayContact,
 };
 pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};
 pub use engine::Tuning;

@@ -1,7 +1,7 @@
 //! The errors of the facade: one variant where an app would do something different.
 
 use crate::account::AccountError;
-use crate::chats::{MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, Refusal};
+use crate::chats::{MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, MOST_PINNED, Refusal};
 use crate::e2ee::E2eeError;
 use crate::engine::EngineError;
 use crate::settings::OnboardingError;
@@ -46,6 +46,9 @@ pub enum ApiError {
     /// This cannot be chosen.
     #[error("this cannot be chosen here")]
     NotAllowed,
+    /// As many chats are pinned as may be. Nothing was changed.
+    #[error("{MOST_PINNED} chats are pinned, and no more can be: unpin another first")]
+    TooManyPinned,
     /// Once for each partner, and again for a new number, the user is told what the partner's users learn, and agrees
     /// ([`crate::Core::share_number`]). Nothing was stored.
     #[error("people on {partner} learn the phone number: agree to that first")]
@@ -114,6 +117,7 @@ impl ApiError {
             Self::BadReport => "bad-report",
             Self::NoAbuseDesk => "no-abuse-desk",
             Self::NotAllowed => "not-allowed",
+            Self::TooManyPinned => "too-many-pinned",
             Self::ConfirmSharing { .. } => "confirm-sharing",
             Self::Onboarding(_) => "onboarding",
             Self::KeyChanged => "key-changed",

@@ -27,7 +27,8 @@ pub enum Event {
         /// The message.
         message: MessageId,
     },
-    /// A chat's unread count changed.
+    /// A chat's unread count changed, or its draft, or whether it is pinned, muted, archived or marked as unread: read its
+    /// row again ([`crate::Core::inbox_row`]).
     ChatChanged {
         /// The chat.
         chat: ChatId,

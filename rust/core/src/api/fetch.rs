@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Serialize;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use super::{ApiError, Connection, Core, Event, MessageView};
+use super::{ApiError, Connection, Core, Event, MessageView, NotificationPlan};
 use crate::chats::ChatId;
 use crate::messages::Direction;
 use crate::store::{StoreError, now_ms};
@@ -16,6 +16,8 @@ const CLOSING: Duration = Duration::from_secs(2);
 const LOOK: Duration = Duration::from_millis(100);
 /// Messages counted at once.
 const COUNT: u32 = 500;
+/// Notifications at most: nobody reads more.
+const PLANS: u32 = 100;
 
 /// What a background fetch has brought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,6 +26,8 @@ pub struct Fetched {
     pub new: u64,
     /// The chats that have something new.
     pub chats: Vec<ChatId>,
+    /// What to show the user of what came, requests included; at most the newest 100, oldest first.
+    pub notifications: Vec<NotificationPlan>,
     /// Not everything was read, or sent, in time: fetch again soon.
     pub more: bool,
     /// How far the connection had come; [`Connection::Stopped`] says what the user has to do.
@@ -48,12 +52,7 @@ impl Core {
         })
         .await;
         let fetched = match work {
-            Ok((before, more)) => self.count_new(before).await.map(|(new, chats)| Fetched {
-                new,
-                chats,
-                more,
-                connection,
-            }),
+            Ok((before, more)) => self.fetched(before, more, connection).await,
             Err(error) => Err(error),
         };
         // Not bounded: a lock that is left behind costs more than a moment too much.
@@ -93,6 +92,22 @@ impl Core {
             Ok::<_, StoreError>(unpublished || tx.anything_to_send(now_ms())?)
         };
         Ok(self.inner.engine.store.read(job).await?)
+    }
+
+    async fn fetched(
+        &self,
+        before: i64,
+        more: bool,
+        connection: Connection,
+    ) -> Result<Fetched, ApiError> {
+        let (new, chats) = self.count_new(before).await?;
+        Ok(Fetched {
+            new,
+            chats,
+            notifications: self.plans_after(before, PLANS).await?,
+            more,
+            connection,
+        })
     }
 
     async fn count_new(&self, before: i64) -> Result<(u64, Vec<ChatId>), ApiError> {

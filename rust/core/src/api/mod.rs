@@ -6,6 +6,8 @@
 mod error;
 mod events;
 mod fetch;
+mod inbox;
+mod notifications;
 mod partners;
 mod recover;
 mod reports;
@@ -34,12 +36,14 @@ use crate::trace::TraceEntry;
 pub use error::ApiError;
 pub use events::{Connection, Event, Events, StopCause};
 pub use fetch::Fetched;
+pub use inbox::{Badge, InboxItem, InboxPage, InboxQuery, InboxRowKind};
+pub use notifications::{NotificationPlan, NotificationSummary};
 pub use partners::PartnersView;
 pub use recover::Recovered;
 pub use reports::{NewReport, ReportView};
 pub use rules::{BlockView, OnboardingView, RequestView};
-pub use views::{ChatView, DeviceView, IdentityView, InboxItem, MessageView};
-use views::{chat_view, inbox_item};
+use views::chat_view;
+pub use views::{ChatView, DeviceView, IdentityView, MessageView};
 
 /// The most rows a page may have.
 const MAX_PAGE: u32 = 500;
@@ -355,6 +359,16 @@ impl Core {
     /// [`ApiError::Empty`], [`ApiError::TooLarge`], [`ApiError::NotFound`], [`ApiError::Refused`]
     /// and disk errors; nothing was stored then.
     pub async fn send_text(&self, chat: ChatId, text: &str) -> Result<MessageId, ApiError> {
+        self.store_text(chat, text, false).await
+    }
+
+    /// Stores and queues a text; with `from_draft`, the chat's draft ends in the same transaction.
+    async fn store_text(
+        &self,
+        chat: ChatId,
+        text: &str,
+        from_draft: bool,
+    ) -> Result<MessageId, ApiError> {
         if text.is_empty() {
             return Err(ApiError::Empty);
         }
@@ -373,6 +387,9 @@ impl Core {
             let most = send::longest_text(tx, &row)?;
             if bytes > most {
                 return Err(ApiError::TooLarge { bytes, most });
+            }
+            if from_draft {
+                tx.set_draft(chat, "")?;
             }
             Ok(send::store(tx, chat, &content, now_ms())?)
         });
@@ -414,21 +431,6 @@ impl Core {
         Ok(())
     }
 
-    /// A page of the inbox, newest activity first. `after` is the cursor of the last row seen.
-    ///
-    /// # Errors
-    /// Disk errors.
-    pub async fn inbox(&self, after: Option<i64>, limit: u32) -> Result<Vec<InboxItem>, ApiError> {
-        let home = self.inner.engine.home().to_owned();
-        let work = move |tx: &Tx<'_>| {
-            let rules = Rules::read(tx, &home, now_ms())?;
-            let rows = tx.inbox(after, limit.min(MAX_PAGE))?;
-            let items = rows.into_iter().map(|row| inbox_item(&rules, row));
-            Ok(items.collect::<Result<_, StoreError>>()?)
-        };
-        self.inner.engine.store.read(work).await
-    }
-
     /// A page of a chat, newest first; `before` is the oldest message seen so far.
     ///
     /// # Errors
@@ -443,6 +445,21 @@ impl Core {
         let job = move |tx: &Tx<'_>| tx.history(chat, before, limit.min(MAX_PAGE), now_ms());
         let rows = self.inner.engine.store.read(job).await?;
         Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// The newest message there is, in any chat; 0 when there is none. What comes later is what
+    /// [`Core::received_after`] gives.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn newest_message(&self) -> Result<MessageId, ApiError> {
+        let newest = self
+            .inner
+            .engine
+            .store
+            .read(|tx| tx.newest_message())
+            .await?;
+        Ok(MessageId(newest))
     }
 
     /// What was received, or told, after a message, oldest first, over all chats.

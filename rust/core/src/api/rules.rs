@@ -165,7 +165,7 @@ impl Core {
         let work = move |tx: &Tx<'_>| {
             let rules = Rules::read(tx, &home, now_ms())?;
             let rows = tx.requests(after.map_or(0, |id| id.0), limit.min(MAX_PAGE))?;
-            let view = |row: crate::store::InboxRow| {
+            let view = |row: crate::store::RequestRow| {
                 Ok::<_, ApiError>(RequestView {
                     dropped: row.chat.dropped,
                     chat: chat_view(&rules, row.chat)?,

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::chats::{ChatId, ChatKind, Refusal, Rules, read_only};
 use crate::e2ee::{Fingerprint, SuiteId, Trust};
 use crate::messages::{Content, Direction, MessageId, Reason, State};
-use crate::store::{ChatRow, InboxRow, MessageRow, StoreError};
+use crate::store::{ChatRow, MessageRow, StoreError};
 use xmpp_parsers::jid::BareJid;
 
 /// A chat.
@@ -25,17 +25,6 @@ pub struct ChatView {
     pub gives_receipts: bool,
     /// Why nothing can be sent, and nothing comes in. What is there can be seen, searched, exported and deleted.
     pub read_only: Option<Refusal>,
-}
-
-/// A row of the inbox.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct InboxItem {
-    /// The chat.
-    pub chat: ChatView,
-    /// Its newest message.
-    pub last: Option<MessageView>,
-    /// Pass this to get the page after this row.
-    pub cursor: i64,
 }
 
 /// A message.
@@ -118,14 +107,6 @@ pub(super) fn chat_view(rules: &Rules<'_>, row: ChatRow) -> Result<ChatView, Sto
         unread: row.unread,
         gives_receipts: row.gives_receipts,
         read_only: read_only(&facts),
-    })
-}
-
-pub(super) fn inbox_item(rules: &Rules<'_>, row: InboxRow) -> Result<InboxItem, StoreError> {
-    Ok(InboxItem {
-        cursor: row.chat.last_message,
-        chat: chat_view(rules, row.chat)?,
-        last: row.last.map(Into::into),
     })
 }
 

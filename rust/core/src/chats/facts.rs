@@ -1,5 +1,9 @@
 //! Reads what the gate looks at.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use xmpp_parsers::jid::BareJid;
 
 use super::gate::{Admission, Carriage, Facts, Standing};
@@ -8,7 +12,7 @@ use crate::account::PhoneNumber;
 use crate::eligibility::{self, Decision};
 use crate::partners::Capability;
 use crate::settings::Settings;
-use crate::store::{StoreError, Tx};
+use crate::store::{PartnerRow, StoreError, Tx};
 
 /// What is the same for all chats at one moment.
 pub(crate) struct Rules<'a> {
@@ -18,6 +22,8 @@ pub(crate) struct Rules<'a> {
     pub settings: Settings,
     number: String,
     pub decision: Decision,
+    /// What was looked up already: a list has many chats with few partners.
+    partners: RefCell<HashMap<String, Option<Rc<PartnerRow>>>>,
 }
 
 impl<'a> Rules<'a> {
@@ -31,12 +37,44 @@ impl<'a> Rules<'a> {
             settings: tx.settings()?,
             decision: eligibility::decide(&number),
             number,
+            partners: RefCell::default(),
         })
+    }
+
+    /// The partner on a domain.
+    pub(crate) fn partner(&self, domain: &str) -> Result<Option<Rc<PartnerRow>>, StoreError> {
+        if let Some(known) = self.partners.borrow().get(domain) {
+            return Ok(known.clone());
+        }
+        let partner = self.tx.partner_at(domain)?.map(Rc::new);
+        let mut known = self.partners.borrow_mut();
+        known.insert(domain.to_owned(), partner.clone());
+        Ok(partner)
     }
 
     /// Where the user's number belongs; empty when nowhere.
     pub(crate) fn region(&self) -> &str {
         self.decision.region.as_deref().unwrap_or_default()
+    }
+
+    /// Id and name of the partner that chats on a domain are marked by; nothing for native ones.
+    pub(crate) fn badge(&self, domain: &str) -> Result<Option<(String, String)>, StoreError> {
+        let partner = self.partner(domain)?.filter(|_| domain != self.home);
+        Ok(partner.map(|partner| partner.badge()))
+    }
+
+    /// Whether the user wants no noise of the partner on a domain.
+    pub(crate) fn is_muted(&self, domain: &str) -> Result<bool, StoreError> {
+        let muted = &self.settings.notifications.muted_partners;
+        let badge = self.badge(domain)?;
+        Ok(badge.is_some_and(|(partner, _)| muted.contains(&partner)))
+    }
+
+    /// What the user calls somebody.
+    pub(crate) fn contact_name(&self, peer: &BareJid) -> Result<Option<String>, StoreError> {
+        let ids = self.tx.known_as(&person_ids(peer))?;
+        let name = self.tx.contact(&ids)?;
+        Ok(name.filter(|name| !name.is_empty()))
     }
 
     /// What is so between the user and the account `peer`, with whom `chat` is, if there is one.
@@ -70,7 +108,7 @@ impl<'a> Rules<'a> {
         }
         facts.contact = tx.contact(&ids)?.is_some();
         facts.directory_fresh = tx.directory_fresh(self.now)?;
-        let Some(partner) = tx.partner_at(peer.domain().as_str())? else {
+        let Some(partner) = self.partner(peer.domain().as_str())? else {
             // Whether the country is open is told also where the service is unknown.
             facts.open_here = tx.open_in(self.region(), self.now)?;
             return Ok(facts);

@@ -2,6 +2,8 @@
 
 mod facts;
 mod gate;
+pub(crate) mod inbox;
+pub(crate) mod notify;
 #[cfg(any(test, feature = "bench"))]
 mod open;
 mod reports;
@@ -15,6 +17,8 @@ use xmpp_parsers::jid::BareJid;
 pub(crate) use facts::{Rules, person_ids};
 pub(crate) use gate::{Act, Admission, Standing, Verdict, gate, read_only};
 pub use gate::{Refusal, WhoMayContact};
+pub use inbox::{InboxList, MOST_PINNED};
+pub use notify::{NotificationCategory, Unshown};
 #[cfg(any(test, feature = "bench"))]
 pub(crate) use open::open;
 pub(crate) use reports::report;
@@ -43,6 +47,20 @@ impl ChatKind {
             Self::Native
         } else {
             Self::ThirdParty
+        }
+    }
+
+    pub(crate) fn code(self) -> i64 {
+        match self {
+            Self::Native => 0,
+            Self::ThirdParty => 1,
+        }
+    }
+
+    pub(crate) fn from_code(code: i64) -> Self {
+        match code {
+            0 => Self::Native,
+            _ => Self::ThirdParty,
         }
     }
 }

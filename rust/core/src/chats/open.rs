@@ -15,6 +15,7 @@ pub(crate) fn open(tx: &Tx<'_>, domains: &[&str], people: &[&str]) -> Result<(),
     let partner = |domain: &&str| PartnerRow {
         id: (*domain).to_owned(),
         domain: (*domain).to_owned(),
+        name: format!("The app at {domain}"),
         admission: Admission::Active,
         vouches_eea: true,
         carries: [Capability::Text, Capability::Receipts, Capability::Markers].into(),

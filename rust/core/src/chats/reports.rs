@@ -132,6 +132,12 @@ mod tests {
             last_message: 0,
             standing: Standing::Accepted,
             dropped: 0,
+            activity: 0,
+            pinned: 0,
+            muted_until: 0,
+            archived: false,
+            marked: false,
+            read_up_to: 0,
         }
     }
 

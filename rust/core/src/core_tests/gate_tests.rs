@@ -147,7 +147,7 @@ async fn a_strangers_messages_wait_and_nothing_goes_out() {
     })
     .await;
     assert_eq!(ana.core.history(chat, None, 50).await.unwrap().len(), 5);
-    assert!(ana.core.inbox(None, 10).await.unwrap().is_empty());
+    assert!(ana.inbox().await.is_empty());
     assert!(ana.core.search("hallo", 10).await.unwrap().is_empty());
     let all = ana.core.received_after(MessageId(0), 10).await.unwrap();
     assert!(all.is_empty());
@@ -175,7 +175,7 @@ async fn a_strangers_messages_wait_and_nothing_goes_out() {
         ben.wait_state(*id, State::Delivered).await;
     }
     assert!(ana.core.requests(None, 10).await.unwrap().is_empty());
-    assert_eq!(ana.core.inbox(None, 10).await.unwrap().len(), 1);
+    assert_eq!(ana.inbox().await.len(), 1);
     let answer = ana.say(BEN, "hola").await;
     ana.wait_state(answer, State::Delivered).await;
     assert!(matches!(
@@ -316,7 +316,7 @@ async fn a_block_is_of_the_person_in_every_app() {
     ben.say(ANA, "it is me").await;
     sleep(Duration::from_millis(200)).await;
     assert!(ana.core.requests(None, 10).await.unwrap().is_empty());
-    assert!(ana.core.inbox(None, 10).await.unwrap().is_empty());
+    assert!(ana.inbox().await.is_empty());
     let refused = ana.core.open_chat(BEN).await;
     assert!(matches!(refused, Err(ApiError::Refused(Refusal::Blocked))));
     assert_eq!(passed(&board, ANA, BEN), 0);
@@ -496,7 +496,7 @@ async fn a_report_is_what_was_shown_and_goes_to_the_desk_alone() {
     // Blocked, forgotten, and the desk is none of the chats.
     assert_eq!(ana.core.blocked().await.unwrap().len(), 1);
     assert!(ana.core.requests(None, 9).await.unwrap().is_empty());
-    assert!(ana.core.inbox(None, 9).await.unwrap().is_empty());
+    assert!(ana.inbox().await.is_empty());
     assert!(ana.core.search("cheap", 9).await.unwrap().is_empty());
     assert_eq!(ana.core.reports(None, 9).await.unwrap()[0].id, id);
     // What the user said in a chat can be reported as well, and a second report goes the same way.

@@ -139,6 +139,7 @@ fn admit(tx: &Tx<'_>, directory: &Directory) -> Result<(), StoreError> {
     let row = |partner: &Partner| PartnerRow {
         id: partner.id.clone(),
         domain: partner.domain.clone(),
+        name: partner.name.clone(),
         admission: match partner.status {
             // Without its suite there is no chat, and never another suite.
             _ if partner.suite.id().is_none() => Admission::Onboarding,

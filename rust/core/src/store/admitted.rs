@@ -17,6 +17,9 @@ pub(crate) type Rollout = BTreeMap<String, i64>;
 pub(crate) struct PartnerRow {
     pub id: String,
     pub domain: String,
+    /// As the directory has it, for people. Empty where the row was written before there was one here.
+    #[serde(default)]
+    pub name: String,
     pub admission: Admission,
     /// It says of its users who are not known by a number that they are in the EEA.
     pub vouches_eea: bool,
@@ -40,6 +43,15 @@ fn any_length() -> u64 {
 impl PartnerRow {
     pub(crate) fn open_in(&self, region: &str, now: i64) -> bool {
         self.rollout.get(region).is_some_and(|from| *from <= now)
+    }
+
+    /// What chats with its users are marked by: id and name.
+    pub(crate) fn badge(&self) -> (String, String) {
+        let name = match self.name.as_str() {
+            "" => &self.id,
+            name => name,
+        };
+        (self.id.clone(), name.to_owned())
     }
 }
 
@@ -76,6 +88,14 @@ impl Tx<'_> {
             .conn
             .prepare_cached("SELECT entry FROM admitted WHERE domain = ?1")?;
         Ok(query.query_row([domain], partner).optional()?)
+    }
+
+    /// The domain of a partner.
+    pub(crate) fn domain_of(&self, partner: &str) -> Result<Option<String>, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT domain FROM admitted WHERE id = ?1")?;
+        Ok(query.query_row([partner], |row| row.get(0)).optional()?)
     }
 
     pub(crate) fn knows_partner(&self, id: &str) -> Result<bool, StoreError> {

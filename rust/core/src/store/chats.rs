@@ -1,4 +1,4 @@
-//! Chats and the inbox.
+//! Chats. Their lists are in `inbox`.
 
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -6,6 +6,7 @@ use super::{MessageRow, StoreError, Tx};
 use crate::chats::{ChatId, ChatKind, Standing};
 use crate::e2ee::SuiteId;
 use crate::failpoint::{Commit, touched};
+use crate::messages::Direction;
 
 #[derive(Debug, Clone)]
 pub(crate) struct ChatRow {
@@ -21,16 +22,28 @@ pub(crate) struct ChatRow {
     pub standing: Standing,
     /// Messages of a request that were not kept.
     pub dropped: u32,
+    /// Orders the lists, with the id; it never falls.
+    pub activity: i64,
+    /// Its place among the pinned chats; 0 when it is not pinned.
+    pub pinned: i64,
+    /// Milliseconds since 1970; muted while this is to come.
+    pub muted_until: i64,
+    pub archived: bool,
+    /// The user has marked it as unread.
+    pub marked: bool,
+    /// The newest message that the user has seen.
+    pub read_up_to: i64,
 }
 
-/// A row of the inbox: the chat and its newest visible message.
-pub(crate) struct InboxRow {
+/// A request and its newest message.
+pub(crate) struct RequestRow {
     pub chat: ChatRow,
     pub last: Option<MessageRow>,
 }
 
-const CHAT: &str =
-    "SELECT id, peer, kind, suite, unread, gives_receipts, last_message, standing, dropped
+pub(super) const CHAT: &str =
+    "SELECT id, peer, kind, suite, unread, gives_receipts, last_message, standing, dropped,
+            activity, pinned, muted_until, archived, marked, read_up_to
      FROM chat";
 
 const REQUEST: i64 = 1;
@@ -38,15 +51,11 @@ const ACCEPTED: i64 = 2;
 const REFUSED: i64 = 3;
 const DESK: i64 = 4;
 
-fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
+pub(super) fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
     Ok(ChatRow {
         id: ChatId(row.get(0)?),
         peer: row.get(1)?,
-        kind: if row.get::<_, i64>(2)? == 0 {
-            ChatKind::Native
-        } else {
-            ChatKind::ThirdParty
-        },
+        kind: ChatKind::from_code(row.get(2)?),
         suite: SuiteId::from_name(&row.get::<_, String>(3)?)
             .ok_or_else(|| rusqlite::Error::InvalidColumnName("suite".into()))?,
         unread: row.get(4)?,
@@ -59,6 +68,12 @@ fn chat(row: &Row<'_>) -> rusqlite::Result<ChatRow> {
             _ => Standing::Accepted,
         },
         dropped: row.get(8)?,
+        activity: row.get(9)?,
+        pinned: row.get(10)?,
+        muted_until: row.get(11)?,
+        archived: row.get(12)?,
+        marked: row.get(13)?,
+        read_up_to: row.get(14)?,
     })
 }
 
@@ -93,37 +108,13 @@ impl Tx<'_> {
         now: i64,
     ) -> Result<ChatId, StoreError> {
         touched(Commit::Chat);
-        let kind = match kind {
-            ChatKind::Native => 0,
-            ChatKind::ThirdParty => 1,
-        };
         self.conn.execute(
             "INSERT INTO chat (peer, kind, suite, standing, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![peer, kind, suite.name(), code(standing), now],
+            params![peer, kind.code(), suite.name(), code(standing), now],
         )?;
-        Ok(ChatId(self.conn.last_insert_rowid()))
-    }
-
-    /// Chats by last activity, newest first; `before` is the `last_message` of the row to go on from.
-    pub(crate) fn inbox(
-        &self,
-        before: Option<i64>,
-        limit: u32,
-    ) -> Result<Vec<InboxRow>, StoreError> {
-        let sql = format!(
-            "{CHAT} WHERE standing = 2 AND last_message < ?1 ORDER BY last_message DESC, id DESC LIMIT ?2"
-        );
-        let mut query = self.conn.prepare_cached(&sql)?;
-        let chats = query
-            .query_map(params![before.unwrap_or(i64::MAX), limit], chat)?
-            .collect::<Result<Vec<_>, _>>()?;
-        chats
-            .into_iter()
-            .map(|chat| {
-                let last = self.message(chat.last_message)?;
-                Ok(InboxRow { chat, last })
-            })
-            .collect()
+        let id = ChatId(self.conn.last_insert_rowid());
+        self.lift_chat(id)?;
+        Ok(id)
     }
 
     pub(crate) fn set_gives_receipts(&self, id: ChatId) -> Result<(), StoreError> {
@@ -134,17 +125,31 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Puts the chat to the top of the inbox and, for received messages, counts it as unread.
+    /// Puts the chat where a message that came now would put it.
+    fn lift_chat(&self, id: ChatId) -> Result<(), StoreError> {
+        let mut update = self.conn.prepare_cached(
+            "UPDATE chat SET activity = max(activity, (SELECT coalesce(max(id), 0) FROM message)) WHERE id = ?1",
+        )?;
+        update.execute([id.0])?;
+        Ok(())
+    }
+
+    /// A message appears in the chat, which goes up in its list. What came in counts as unread and takes the chat out of
+    /// the archive, unless it is muted; what the user wrote does that always.
     pub(crate) fn touch_chat(
         &self,
         id: ChatId,
         message: i64,
-        unread: bool,
+        direction: Direction,
+        now: i64,
     ) -> Result<(), StoreError> {
         let mut update = self.conn.prepare_cached(
-            "UPDATE chat SET last_message = max(last_message, ?2), unread = unread + ?3 WHERE id = ?1",
+            "UPDATE chat SET last_message = max(last_message, ?2), activity = max(activity, ?2),
+               unread = unread + (?3 = 0),
+               archived = archived AND NOT (?3 = 1 OR (?3 = 0 AND muted_until <= ?4))
+             WHERE id = ?1",
         )?;
-        update.execute(params![id.0, message, i64::from(unread)])?;
+        update.execute(params![id.0, message, direction.code(), now])?;
         Ok(())
     }
 
@@ -164,8 +169,8 @@ impl Tx<'_> {
             )
             .optional()?;
         self.conn.execute(
-            "UPDATE chat SET read_up_to = max(read_up_to, ?2),
-               unread = (SELECT count(*) FROM message WHERE chat = ?1 AND direction = 0
+            "UPDATE chat SET read_up_to = max(read_up_to, ?2), marked = 0,
+               unread = (SELECT count(*) FROM message WHERE chat = ?1 AND direction = 0 AND shown_from = 0
                          AND id > max(chat.read_up_to, ?2))
              WHERE id = ?1",
             params![id.0, message],
@@ -178,11 +183,11 @@ impl Tx<'_> {
             "UPDATE chat SET standing = ?2 WHERE id = ?1",
             params![id.0, code(standing)],
         )?;
-        Ok(())
+        self.lift_chat(id)
     }
 
     /// Requests that wait, oldest first, from the one after `after` on.
-    pub(crate) fn requests(&self, after: i64, limit: u32) -> Result<Vec<InboxRow>, StoreError> {
+    pub(crate) fn requests(&self, after: i64, limit: u32) -> Result<Vec<RequestRow>, StoreError> {
         let sql = format!("{CHAT} WHERE standing = 1 AND id > ?1 ORDER BY id LIMIT ?2");
         let mut query = self.conn.prepare_cached(&sql)?;
         let chats = query
@@ -190,7 +195,7 @@ impl Tx<'_> {
             .collect::<Result<Vec<_>, _>>()?;
         let with_last = |chat: ChatRow| {
             let last = self.message(chat.last_message)?;
-            Ok(InboxRow { chat, last })
+            Ok(RequestRow { chat, last })
         };
         chats.into_iter().map(with_last).collect()
     }

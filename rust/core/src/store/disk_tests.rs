@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
-use crate::chats::{ChatId, ChatKind, Standing};
+use crate::chats::{ChatId, ChatKind, ChatRow, Standing};
 use crate::e2ee::SuiteId;
 use crate::messages::{Content, Direction, State};
 
@@ -323,8 +323,13 @@ async fn what_was_saved_fits_together() {
         .await
         .unwrap();
     assert_eq!(cursor.as_deref(), Some("cursor"));
-    assert_eq!(store.read(|tx| tx.inbox(None, 50)).await.unwrap().len(), 4);
+    assert_eq!(listed(&store).await.len(), 4);
     store.close().await;
+}
+
+async fn listed(store: &Store) -> Vec<ChatRow> {
+    let list = |tx: &Tx<'_>| tx.listed(&Listing::default(), TOP, 50);
+    store.read(list).await.unwrap()
 }
 
 /// As the facade does it: what waits is indexed first.
@@ -353,9 +358,9 @@ async fn every_earlier_version_is_brought_to_this_one() {
         conn.close().unwrap();
         let store = Store::open_existing(dir.path(), &key).unwrap();
         assert!(store.read(|tx| tx.account()).await.unwrap().is_some());
-        let inbox = store.read(|tx| tx.inbox(None, 10)).await.unwrap();
+        let inbox = listed(&store).await;
         assert_eq!(inbox.len(), 1, "schema {version}");
-        let chat = inbox[0].chat.id;
+        let chat = inbox[0].id;
         let history = store
             .read(move |tx| tx.history(chat, None, 10, 9))
             .await

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{StoreError, Tx};
+use super::{StoreError, Tx, now_ms};
 use crate::chats::ChatId;
 use crate::failpoint::{Commit, touched};
 use crate::messages::{Content, Direction, Reason, State};
@@ -92,7 +92,7 @@ impl Tx<'_> {
         let id = self.conn.last_insert_rowid();
         self.index_sometimes(id)?;
         if new.shown_from <= new.created_at {
-            self.touch_chat(new.chat, id, new.direction == Direction::In)?;
+            self.touch_chat(new.chat, id, new.direction, new.created_at)?;
         }
         Ok(id)
     }
@@ -108,7 +108,7 @@ impl Tx<'_> {
             .collect::<Result<Vec<(ChatId, i64)>, _>>()?;
         for (chat, id) in &rows {
             touched(Commit::Revealed);
-            self.touch_chat(*chat, *id, true)?;
+            self.touch_chat(*chat, *id, Direction::In, now)?;
         }
         Ok(rows)
     }
@@ -242,6 +242,25 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// What came in after message `after` and may be told outside the app, in chats and requests: the newest `limit`, oldest
+    /// first.
+    pub(crate) fn arrived_after(
+        &self,
+        after: i64,
+        limit: u32,
+        now: i64,
+    ) -> Result<Vec<MessageRow>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM message WHERE id > ?1 AND direction = 0 AND shown_from <= ?3
+             ORDER BY id DESC LIMIT ?2"
+        );
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let rows = query.query_map(params![after, limit, now], message)?;
+        let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
+        rows.reverse();
+        Ok(rows)
+    }
+
     /// Moves a message to `state` if [`State::may_become`] allows it; the reason is replaced.
     /// Returns whether it moved.
     pub(crate) fn advance(
@@ -334,7 +353,10 @@ impl Tx<'_> {
             params![id, content.to_json(), State::Received.code(), device, warning],
         )?;
         self.index_repaired(id, content)?;
-        let chat = self.message(id)?.map(|row| row.chat);
-        chat.map_or(Ok(()), |chat| self.touch_chat(chat, id, hidden))
+        // One that was shown has been counted.
+        match self.message(id)?.filter(|_| hidden) {
+            Some(row) => self.touch_chat(row.chat, id, Direction::In, now_ms()),
+            None => Ok(()),
+        }
     }
 }

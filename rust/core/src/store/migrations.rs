@@ -9,6 +9,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_search.sql"),
     include_str!("migrations/0003_partners.sql"),
     include_str!("migrations/0004_rules.sql"),
+    include_str!("migrations/0005_inbox.sql"),
 ];
 
 /// The newest schema that this version knows.

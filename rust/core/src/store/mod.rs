@@ -22,6 +22,7 @@ mod error;
 mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
+mod inbox;
 mod messages;
 mod migrations;
 mod outbox;
@@ -50,12 +51,13 @@ use crate::stage::{Stage, timed};
 
 pub(crate) use account::{AccountRow, fact};
 pub(crate) use admitted::PartnerRow;
-pub(crate) use chats::{ChatRow, InboxRow};
+pub(crate) use chats::{ChatRow, RequestRow};
 pub(crate) use e2ee::{OwnDeviceRow, PeerDeviceRow, PrekeyRow, SignedPrekeyRow};
 pub use error::Storage;
 pub(crate) use error::{StoreError, Trouble};
 #[cfg(test)]
 pub(crate) use files::DATABASE_FILE;
+pub(crate) use inbox::{Listing, TOP, Unread};
 pub(crate) use messages::{MessageRow, NewMessage};
 pub(crate) use partners::DirectoryRow;
 pub(crate) use people::BlockRow;
@@ -549,6 +551,8 @@ pub(crate) fn set_clock_offset(offset: i64) {
 
 #[cfg(test)]
 mod disk_tests;
+#[cfg(test)]
+mod inbox_tests;
 #[cfg(test)]
 mod search_tests;
 #[cfg(test)]

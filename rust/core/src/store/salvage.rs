@@ -26,10 +26,11 @@ const CHUNK: i64 = 256;
 /// Reads that may fail before a range that cannot be read is given up whole. Each costs opening the file again.
 const MAX_FAILURES: u32 = 10_000;
 /// Tables known by a number of their own, in the order that their references want.
-const NUMBERED: [(&str, &str); 8] = [
+const NUMBERED: [(&str, &str); 9] = [
     ("account", "id"),
     ("chat", "id"),
     ("message", "id"),
+    ("draft", "chat"),
     ("outbox", "message"),
     ("control", "id"),
     ("trace", "id"),
@@ -325,6 +326,10 @@ impl Old {
         )?;
         salvage.lost += orphans as u64;
         conn.execute(
+            "DELETE FROM draft WHERE chat NOT IN (SELECT id FROM chat)",
+            [],
+        )?;
+        conn.execute(
             "DELETE FROM outbox WHERE message NOT IN (SELECT id FROM message)",
             [],
         )?;
@@ -347,6 +352,7 @@ impl Old {
              WHERE last_message NOT IN (SELECT id FROM message)",
             [],
         )?;
+        conn.execute("UPDATE chat SET activity = max(activity, last_message)", [])?;
         // The archive is read on from where it was: what nobody can open any more is shown as such.
         conn.execute(
             "DELETE FROM fact WHERE name NOT IN (?1, ?2, ?3)",
