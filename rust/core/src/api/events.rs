@@ -27,8 +27,8 @@ pub enum Event {
         /// The message.
         message: MessageId,
     },
-    /// A chat's unread count changed, or its draft, or whether it is pinned, muted, archived or marked as unread: read its
-    /// row again ([`crate::Core::inbox_row`]).
+    /// A chat was begun or accepted, or its unread count changed, its draft, or whether it is pinned, muted, archived or
+    /// marked as unread: read its row again ([`crate::Core::inbox_row`]).
     ChatChanged {
         /// The chat.
         chat: ChatId,

@@ -314,12 +314,21 @@ impl Core {
             return Err(bad());
         }
         let (suite, home) = (engine.suite.id(), engine.home().to_owned());
-        let (view, controls) = engine
-            .store
-            .write(move |tx| open_chat(tx, &home, &peer, suite))
-            .await?;
+        let opened = move |tx: &Tx<'_>| {
+            let before = tx.chat_by_peer(peer.as_str())?.map(|row| row.standing);
+            let (view, controls) = open_chat(tx, &home, &peer, suite)?;
+            Ok::<_, ApiError>((view, controls, before))
+        };
+        let (view, controls, before) = engine.store.write(opened).await?;
         for (id, message) in controls {
             engine.send_control(id, message).await;
+        }
+        let chat = view.id;
+        if before == Some(Standing::Request) {
+            engine.emit(Event::RequestChanged { chat });
+        }
+        if before != Some(Standing::Accepted) {
+            engine.emit(Event::ChatChanged { chat });
         }
         Ok(view)
     }

@@ -192,6 +192,26 @@ async fn what_is_set_for_a_chat_is_told_once_and_kept() {
     assert!(matches!(nowhere, Err(ApiError::NotFound("chat"))));
 }
 
+/// A row that enters a list is told, also when it is the user who begins the chat.
+#[tokio::test]
+async fn a_chat_that_is_begun_is_told_once() {
+    let (_board, ana, ben) = pair().await;
+    let mut events = ana.core.events();
+    let chat = ana.core.open_chat(EVE).await.unwrap().id;
+    assert_eq!(events.next().await, Some(Event::ChatChanged { chat }));
+    ana.core.open_chat(EVE).await.unwrap();
+    ana.core.set_contacts(&[]).await.unwrap();
+    assert_eq!(events.next().await, Some(Event::SettingsChanged));
+    // Writing to whoever asked is accepting.
+    ben.say(ANA, "hallo").await;
+    let came = events.next().await;
+    assert!(matches!(came, Some(Event::RequestChanged { .. })));
+    let chat = ana.core.open_chat(BEN).await.unwrap().id;
+    assert_eq!(events.next().await, Some(Event::RequestChanged { chat }));
+    assert_eq!(events.next().await, Some(Event::ChatChanged { chat }));
+    assert_eq!(peers(&ana.inbox().await), [BEN, EVE]);
+}
+
 #[tokio::test]
 async fn a_few_chats_are_pinned_in_the_order_of_pinning() {
     let (_board, ana, _ben) = pair().await;

@@ -289,6 +289,10 @@ async fn what_was_saved_fits_together() {
     let store = Store::open_existing(dir.path(), &key).unwrap();
     let lost = |tx: &Tx<'_>| {
         tx.block(&["tel:+4915112345678".to_owned()], 1)?;
+        tx.pin(ChatId(1))?;
+        tx.mute(ChatId(1), i64::MAX)?;
+        tx.mark_unread(ChatId(1))?;
+        tx.set_draft(ChatId(1), "half a")?;
         tx.set_settings(&crate::settings::Settings {
             third_party: true,
             ..Default::default()
@@ -323,7 +327,13 @@ async fn what_was_saved_fits_together() {
         .await
         .unwrap();
     assert_eq!(cursor.as_deref(), Some("cursor"));
-    assert_eq!(listed(&store).await.len(), 4);
+    assert_eq!(listed(&store).await.len(), 3);
+    let pinned = store.read(|tx| tx.pinned(&Listing::default(), 0)).await;
+    let pinned = pinned.unwrap();
+    assert_eq!(pinned.len(), 1);
+    assert!(pinned[0].marked && pinned[0].muted_until == i64::MAX);
+    let draft = store.read(|tx| tx.draft(ChatId(1))).await.unwrap();
+    assert_eq!(draft.as_deref(), Some("half a"));
     store.close().await;
 }
 
