@@ -9,6 +9,7 @@ mod end_to_end;
 mod idle;
 mod machine;
 mod report;
+mod rules;
 mod size;
 mod store;
 mod texts;
@@ -40,7 +41,7 @@ pub struct Options {
     bench: bool,
 }
 
-const NAMES: [&str; 5] = ["end-to-end", "crypto", "store", "idle", "size"];
+const NAMES: [&str; 6] = ["end-to-end", "crypto", "rules", "store", "idle", "size"];
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -65,6 +66,7 @@ async fn measure(options: &Options) {
         match name {
             "end-to-end" => end_to_end::run(&mut report, options).await,
             "crypto" => crypto::run(&mut report, options).await,
+            "rules" => rules::run(&mut report, options),
             "store" => store::run(&mut report, options).await,
             "idle" => idle::run(&mut report, options).await,
             _ => size::run(&mut report, options),

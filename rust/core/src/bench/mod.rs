@@ -3,12 +3,15 @@
 //! - [`stages`]: where the time of this process went.
 //! - [`fill`]: a store of any size, made by the core's own code.
 //! - [`crypto`]: the suite as the core uses it, on databases of its own.
+//! - [`rules`]: the gate, with all that it looks at.
 
 mod crypto;
 mod fill;
+mod rules;
 
 pub use crypto::Pair;
 pub use fill::{Plan, fill};
+pub use rules::Gate;
 
 use crate::stage::measured::{STAGES, sum};
 
