@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::{ApiError, Core};
-use crate::partners::fetch::{Answer, Tags};
+use crate::partners::fetch::{Answer, Tags, fetch_logo};
+use crate::partners::loaded::source;
 use crate::partners::{DirectoryWarning, MAX_ENVELOPE_BYTES, Partner, Unusable, built_in_keys};
-use crate::store::now_ms;
+use crate::store::{Tx, now_ms};
 
 /// The partner directory as it is at hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -52,6 +53,43 @@ impl Core {
         };
         self.inner.engine.take_directory(answer).await?;
         Ok(self.partners())
+    }
+
+    /// A partner's logo (SVG or PNG, at most 256 KiB): from the database, or fetched from the home service the first time,
+    /// never from the partner. It is the one whose hash the signed directory names. Waits for the network, 20 s at most.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] for an unknown partner, [`ApiError::Unreachable`] when it cannot be had or is another one, and disk
+    /// errors.
+    pub async fn partner_logo(&self, partner: &str) -> Result<Vec<u8>, ApiError> {
+        let engine = &self.inner.engine;
+        let directory = engine.directory();
+        let partners = directory
+            .directory
+            .as_ref()
+            .map(|all| all.partners.as_slice());
+        let partners = partners.unwrap_or_default();
+        let known = partners.iter().find(|known| known.id == partner);
+        let logo = known.ok_or(ApiError::NotFound("partner"))?.logo.clone();
+        let hash = logo.sha256.clone();
+        let read = move |tx: &Tx<'_>| Ok::<_, ApiError>((tx.logo(&hash)?, tx.account()?));
+        let (kept, account) = engine.store.read(read).await?;
+        // The database is as good as what was put into it, and that was checked.
+        if let Some(bytes) = kept {
+            return Ok(bytes);
+        }
+        let account = account.ok_or(ApiError::NoAccount)?;
+        let fetched = fetch_logo(&source(engine.home(), &account.server), &logo).await;
+        let bytes = fetched.map_err(|error| ApiError::Unreachable(error.to_string()))?;
+        let wanted: Vec<_> = partners
+            .iter()
+            .map(|known| known.logo.sha256.clone())
+            .collect();
+        let keep = bytes.clone();
+        let work =
+            move |tx: &Tx<'_>| Ok::<_, ApiError>(tx.keep_logo(&logo.sha256, &keep, &wanted)?);
+        engine.store.write(work).await?;
+        Ok(bytes)
     }
 
     /// Asks the home service for its directory now. Waits for the network, 20 s at most, and needs no connection. One that

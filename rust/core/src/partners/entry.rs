@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hyper::Uri;
 use serde::{Deserialize, Deserializer, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::directory::{MAX_REGIONS, moment};
 use super::identifier::{IdentifierKind, email, host};
@@ -287,6 +288,11 @@ impl Connects {
 }
 
 impl Logo {
+    /// Whether these bytes are it.
+    pub fn is(&self, bytes: &[u8]) -> bool {
+        hex::encode(Sha256::digest(bytes)) == self.sha256
+    }
+
     fn is_valid(&self) -> bool {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c);
         let name = !self.file.is_empty()

@@ -1,4 +1,4 @@
-//! Asking the home service for its directory: one HTTPS request.
+//! Asking the home service for its directory, or for a logo beside it: one HTTPS request.
 //!
 //! **Must hold**: the certificate is the home domain's, wherever the connection goes; the answer is bounded in size and
 //! time; nothing is told about the phone but that it asks; no redirect is followed, no proxy of the environment used.
@@ -17,14 +17,17 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::ServerName;
 
-use super::MAX_ENVELOPE_BYTES;
+use super::{Logo, MAX_ENVELOPE_BYTES};
 use crate::link::tls;
 
-/// Where a home service hands its directory out.
-const PATH: &str = "/.well-known/causeway/partners.json";
+/// Where a home service hands its directory out, and what lies beside it.
+const FOLDER: &str = "/.well-known/causeway/";
+const DIRECTORY: &str = "partners.json";
 const HTTPS: u16 = 443;
 /// For everything.
 const DEADLINE: Duration = Duration::from_secs(20);
+/// A logo is a small picture.
+const MAX_LOGO_BYTES: usize = 256 * 1024;
 /// Head of the answer.
 const MAX_HEAD: usize = 32 * 1024;
 /// An etag or a date to send back.
@@ -55,7 +58,7 @@ pub(crate) enum Answer {
     NotModified,
     /// Something; nothing of it has been checked.
     Envelope(Vec<u8>, Tags),
-    /// More than any directory.
+    /// More than is taken.
     TooLarge,
 }
 
@@ -69,11 +72,22 @@ pub(crate) enum FetchError {
     #[error("the server with the partner directory cannot prove who it is: {0}")]
     Untrusted(&'static str),
     /// Another status than 200 and 304.
-    #[error("the home service has no partner directory: HTTP status {0}")]
+    #[error("the home service does not hand it out: HTTP status {0}")]
     Status(u16),
     /// Not done in time.
     #[error("the home service takes too long for the partner directory")]
     TooSlow,
+    /// It is not what the directory says.
+    #[error("the logo is not the one that the partner directory names")]
+    OtherLogo,
+}
+
+/// What is asked for.
+struct Wanted<'a> {
+    file: &'a str,
+    accept: &'static str,
+    most: usize,
+    tags: &'a Tags,
 }
 
 /// Asks once.
@@ -81,17 +95,38 @@ pub(crate) async fn fetch(source: &Source, tags: &Tags) -> Result<Answer, FetchE
     fetch_within(DEADLINE, source, tags).await
 }
 
+/// Fetches a logo, and checks it by its hash.
+pub(crate) async fn fetch_logo(source: &Source, logo: &Logo) -> Result<Vec<u8>, FetchError> {
+    let wanted = Wanted {
+        file: &logo.file,
+        accept: "image/*",
+        most: MAX_LOGO_BYTES,
+        tags: &Tags::default(),
+    };
+    let asked = tokio::time::timeout(DEADLINE, ask(source, wanted));
+    match asked.await.unwrap_or(Err(FetchError::TooSlow))? {
+        Answer::Envelope(bytes, _) if logo.is(&bytes) => Ok(bytes),
+        Answer::Envelope(..) | Answer::TooLarge | Answer::NotModified => Err(FetchError::OtherLogo),
+    }
+}
+
 pub(super) async fn fetch_within(
     deadline: Duration,
     source: &Source,
     tags: &Tags,
 ) -> Result<Answer, FetchError> {
-    tokio::time::timeout(deadline, ask(source, tags))
+    let wanted = Wanted {
+        file: DIRECTORY,
+        accept: "application/json",
+        most: MAX_ENVELOPE_BYTES,
+        tags,
+    };
+    tokio::time::timeout(deadline, ask(source, wanted))
         .await
         .unwrap_or(Err(FetchError::TooSlow))
 }
 
-async fn ask(source: &Source, tags: &Tags) -> Result<Answer, FetchError> {
+async fn ask(source: &Source, wanted: Wanted<'_>) -> Result<Answer, FetchError> {
     let unreachable = |why: &dyn std::fmt::Display| FetchError::Unreachable(why.to_string());
     let name = ServerName::try_from(source.home.clone())
         .map_err(|_| FetchError::Untrusted("the home domain is not a host's name"))?;
@@ -116,7 +151,7 @@ async fn ask(source: &Source, tags: &Tags) -> Result<Answer, FetchError> {
         .await
         .map_err(|error| unreachable(&error))?;
     let exchange = async move {
-        let answer = sender.send_request(request(&source.home, tags)?).await;
+        let answer = sender.send_request(request(&source.home, &wanted)?).await;
         let answer = answer.map_err(|error| unreachable(&error))?;
         match answer.status() {
             StatusCode::NOT_MODIFIED => return Ok(Answer::NotModified),
@@ -127,7 +162,7 @@ async fn ask(source: &Source, tags: &Tags) -> Result<Answer, FetchError> {
             etag: tag(answer.headers(), header::ETAG),
             last_modified: tag(answer.headers(), header::LAST_MODIFIED),
         };
-        let body = Limited::new(answer.into_body(), MAX_ENVELOPE_BYTES);
+        let body = Limited::new(answer.into_body(), wanted.most);
         match body.collect().await {
             Ok(body) => Ok(Answer::Envelope(body.to_bytes().to_vec(), tags)),
             Err(error) if error.is::<LengthLimitError>() => Ok(Answer::TooLarge),
@@ -139,10 +174,11 @@ async fn ask(source: &Source, tags: &Tags) -> Result<Answer, FetchError> {
     answer
 }
 
-fn request(home: &str, tags: &Tags) -> Result<Request<Empty<Bytes>>, FetchError> {
-    let mut request = Request::get(PATH)
+fn request(home: &str, wanted: &Wanted<'_>) -> Result<Request<Empty<Bytes>>, FetchError> {
+    let tags = wanted.tags;
+    let mut request = Request::get(format!("{FOLDER}{}", wanted.file))
         .header(header::HOST, home)
-        .header(header::ACCEPT, "application/json");
+        .header(header::ACCEPT, wanted.accept);
     if let Some(etag) = &tags.etag {
         request = request.header(header::IF_NONE_MATCH, etag);
     } else if let Some(date) = &tags.last_modified {

@@ -302,3 +302,37 @@ async fn a_core_that_connects_asks_by_itself() {
     assert_eq!(core.partners(), fetched, "it is fresh");
     core.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logo_is_fetched_once_and_only_the_one_that_was_signed() {
+    let (lab, dir) = (
+        lab(ServerOptions::default()).await,
+        tempfile::tempdir().unwrap(),
+    );
+    let core = core(&lab, dir.path()).await;
+    assert!(matches!(
+        core.partner_logo("birdychat").await,
+        Err(ApiError::NotFound("partner"))
+    ));
+    publish(&lab, directory(1, |_| {}));
+    core.refresh_partners().await.unwrap();
+    let file = lab.server(HOME).unwrap().web_dir().join("birdychat.svg");
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/partners/lab");
+    let logo = std::fs::read(assets.join("birdychat.svg")).unwrap();
+    for other in [logo[1..].to_vec(), vec![b' '; 300_000], Vec::new()] {
+        std::fs::write(&file, other).unwrap();
+        assert!(matches!(
+            core.partner_logo("birdychat").await,
+            Err(ApiError::Unreachable(why)) if why.contains("not the one")
+        ));
+    }
+    std::fs::write(&file, &logo).unwrap();
+    assert_eq!(core.partner_logo("birdychat").await.unwrap(), logo);
+    // From now on without the network.
+    lab.server(HOME).unwrap().stop().await.unwrap();
+    assert_eq!(core.partner_logo("birdychat").await.unwrap(), logo);
+    assert!(matches!(
+        core.partner_logo("haiket").await,
+        Err(ApiError::Unreachable(_))
+    ));
+}

@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_partners.sql"),
     include_str!("migrations/0004_rules.sql"),
     include_str!("migrations/0005_inbox.sql"),
+    include_str!("migrations/0006_logos.sql"),
 ];
 
 /// The newest schema that this version knows.

@@ -61,6 +61,33 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// A logo by its hash.
+    pub(crate) fn logo(&self, sha256: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT bytes FROM partner_logo WHERE sha256 = ?1")?;
+        Ok(query.query_row([sha256], |row| row.get(0)).optional()?)
+    }
+
+    /// Keeps a logo; those of hashes that are not `wanted` go.
+    pub(crate) fn keep_logo(
+        &self,
+        sha256: &str,
+        bytes: &[u8],
+        wanted: &[String],
+    ) -> Result<(), StoreError> {
+        let wanted = serde_json::to_string(wanted).map_err(|_| StoreError::Corrupt("logo"))?;
+        self.conn.execute(
+            "DELETE FROM partner_logo WHERE sha256 NOT IN (SELECT value FROM json_each(?1))",
+            [wanted],
+        )?;
+        self.conn.execute(
+            "INSERT OR REPLACE INTO partner_logo (sha256, bytes) VALUES (?1, ?2)",
+            params![sha256, bytes],
+        )?;
+        Ok(())
+    }
+
     /// Notes that a partner has been announced; `false` when it had been before.
     pub(crate) fn announce_partner(&self, id: &str, now: i64) -> Result<bool, StoreError> {
         let mut put = self
