@@ -5,8 +5,9 @@ use std::io::Read;
 use std::path::PathBuf;
 
 use causeway_core::settings::{Answer, Change, InboxLayout, Settings, Step};
-use causeway_core::{ChatView, Core, PhoneNumber, WhoMayContact};
+use causeway_core::{ChatView, Core, Enforced, PhoneNumber, PolicyView, WhoMayContact};
 use clap::{Subcommand, ValueEnum};
+use serde::Serialize;
 
 use crate::failure::Failure;
 use crate::output::{Output, harmless};
@@ -92,8 +93,7 @@ pub enum OnboardStep {
 pub async fn settings(core: &Core, setting: Option<Setting>, output: &Output) -> Done {
     let change = match setting {
         None => {
-            show_settings(&core.settings().await?, output);
-            return Ok(());
+            return show_settings(core, &core.settings().await?, output).await;
         }
         Some(Setting::ThirdParty { on }) => Change::ThirdParty(on == OnOff::On),
         Some(Setting::Choose { partner }) => Change::ChoosePartner(partner),
@@ -111,12 +111,25 @@ pub async fn settings(core: &Core, setting: Option<Setting>, output: &Output) ->
         },
         Some(Setting::DismissNotice) => Change::DismissNotice,
     };
-    show_settings(&core.change_settings(change).await?, output);
-    Ok(())
+    show_settings(core, &core.change_settings(change).await?, output).await
 }
 
-fn show_settings(settings: &Settings, output: &Output) {
-    output.show(settings, || {
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    settings: &'a Settings,
+    #[serde(rename = "home-service")]
+    home: PolicyView,
+}
+
+async fn show_settings(core: &Core, settings: &Settings, output: &Output) -> Done {
+    let home = core.policy().await?;
+    let enforced = match home.enforced {
+        Enforced::Confirmed => "has confirmed this",
+        Enforced::Pending => "has not confirmed this yet",
+        Enforced::PhoneOnly => "does not enforce this; this phone does",
+    };
+    output.show(&Shown { settings, home }, || {
         let list = |ids: &BTreeSet<String>| {
             let ids: Vec<_> = ids.iter().map(String::as_str).collect();
             if ids.is_empty() {
@@ -127,13 +140,14 @@ fn show_settings(settings: &Settings, output: &Output) {
         };
         let on = if settings.third_party { "on" } else { "off" };
         format!(
-            "third-party chats  {on}\npartners           {}\ninbox              {}\nwho may write      {}\nlearn what I read  {}",
+            "third-party chats  {on}\npartners           {}\ninbox              {}\nwho may write      {}\nlearn what I read  {}\nhome service       {enforced}",
             list(&settings.partners),
             name(&settings.inbox),
             name(&settings.who_may_contact),
             list(&settings.markers),
         )
     });
+    Ok(())
 }
 
 /// An enum's value as the settings file has it.

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use causeway_lab::{BIRDYCHAT, HOME, Lab, logs};
+use causeway_lab::{BIRDYCHAT, HOME, Lab, ServerOptions, logs};
 use serde_json::{Value, json};
 
 const KEY: &str = "0101010101010101010101010101010101010101010101010101010101010101";
@@ -427,7 +427,8 @@ fn directories_are_signed_and_checked_without_an_account() {
 async fn partners_are_listed_as_the_home_service_says() {
     let lab = Lab::builder()
         .home(causeway_lab::HomeServer::Prosody)
-        .only(&[HOME]);
+        .only(&[HOME])
+        .server(HOME, ServerOptions::default().policy(false));
     let lab = lab.start().await.unwrap();
     lab.register(HOME, "+34600111222", PASSWORD).await.unwrap();
     let dir = tempfile::tempdir().unwrap();

@@ -32,10 +32,10 @@ mod core_tests;
 
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
-    ApiError, Badge, BlockView, ChatView, Connection, Core, DeviceView, Event, Events, Fetched,
-    IdentityView, InboxItem, InboxPage, InboxQuery, InboxRowKind, MessageView, NewReport,
-    NotificationPlan, NotificationSummary, OnboardingView, PartnersView, Recovered, ReportView,
-    RequestView, StopCause,
+    ApiError, Badge, BlockView, ChatView, Connection, Core, DeviceView, Enforced, Event, Events,
+    Fetched, IdentityView, InboxItem, InboxPage, InboxQuery, InboxRowKind, MessageView, NewReport,
+    NotificationPlan, NotificationSummary, OnboardingView, PartnersView, PolicyView, Recovered,
+    ReportView, RequestView, StopCause,
 };
 pub use chats::{
     ChatId, ChatKind, InboxList, MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, MOST_PINNED,

@@ -301,7 +301,13 @@ impl Core {
             let done = change(tx, &Rules::read(tx, &home, now)?)?;
             Ok::<_, ApiError>((done, stop_all(tx, &home, now)?))
         };
-        let (done, stopped) = self.inner.engine.store.write(work).await?;
+        // Before and behind: nothing that the change allows goes out before the home service knows of it.
+        self.inner.engine.rules_changed();
+        let written = self.inner.engine.store.write(work).await;
+        if written.is_err() {
+            self.inner.engine.wake();
+        }
+        let (done, stopped) = written?;
         self.told_of_change(stopped);
         Ok(done)
     }
@@ -309,6 +315,7 @@ impl Core {
     /// Tells of a change of what the rules look at, which ended these messages.
     pub(super) fn told_of_change(&self, stopped: Vec<(ChatId, i64)>) {
         let engine = &self.inner.engine;
+        engine.rules_changed();
         engine.emit(Event::SettingsChanged);
         for (chat, id) in stopped {
             let message = MessageId(id);

@@ -384,6 +384,10 @@ impl State {
     }
 
     fn pubsub(&mut self, account: &BareJid, query: &Element) -> Result<Option<Element>, IqError> {
+        if !query.ns().starts_with("http://jabber.org/protocol/pubsub") {
+            let condition = "service-unavailable".into();
+            return Err(IqError::Refused { condition });
+        }
         let absent = || IqError::Refused {
             condition: "item-not-found".into(),
         };

@@ -1,6 +1,9 @@
 use std::collections::BTreeMap;
-use std::process::Command;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
+use causeway_lab::programs::find_program;
 use serde::Deserialize;
 
 use super::*;
@@ -182,8 +185,7 @@ const EEA: &str = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL P
                    AX GP MF GF MQ RE YT";
 
 /// Every region that PyPI phonenumbers knows, at least 20 numbers of each type that a region has.
-#[test]
-fn agrees_with_phonenumbers_on_every_region() {
+fn of_every_region() -> Vec<Row> {
     let mut command = Command::new(python());
     command.arg(peers().join("phonenumbers_oracle/oracle.py"));
     let output = command.output().unwrap();
@@ -192,11 +194,60 @@ fn agrees_with_phonenumbers_on_every_region() {
         "{}; run ./dev doctor",
         String::from_utf8_lossy(&output.stderr)
     );
-    let rows: Vec<Row> = String::from_utf8(output.stdout)
+    String::from_utf8(output.stdout)
         .unwrap()
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+        .collect()
+}
+
+/// The home service has a table of beginnings instead of a library: for numbers that can exist it says the same.
+#[test]
+fn the_home_service_agrees_on_every_number_that_can_exist() {
+    let table = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../home/prosody/mod_causeway_policy/eligible.lib.lua");
+    let program = "local eligible = dofile(arg[1]) \
+        for number in io.lines() do print(eligible(number)) end";
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("ask.lua");
+    std::fs::write(&script, program).unwrap();
+    let mut lua = Command::new(find_program("lua5.4").unwrap())
+        .arg(script)
+        .arg(table)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let exists = |number: &String| {
+        use EligibilityReason::{InEea, NoRegion, OutsideEea};
+        matches!(decide(number).reason, InEea | NoRegion | OutsideEea)
+    };
+    let numbers = of_every_region().into_iter().map(|row| row.number);
+    let numbers: Vec<_> = numbers.filter(exists).collect();
+    let (mut stdin, asked) = (lua.stdin.take().unwrap(), numbers.join("\n") + "\n");
+    let asking = std::thread::spawn(move || stdin.write_all(asked.as_bytes()).unwrap());
+    let output = lua.wait_with_output().unwrap();
+    asking.join().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let said: Vec<_> = said.lines().map(|line| line == "true").collect();
+    assert!(numbers.len() > 20_000 && said.len() == numbers.len());
+    assert!(said.iter().filter(|inside| **inside).count() > 2_000);
+    let differ = numbers
+        .iter()
+        .zip(said)
+        .filter(|(n, said)| eligible(n) != *said);
+    let differ: Vec<_> = differ.collect();
+    assert!(
+        differ.is_empty(),
+        "{} differ: {:?}",
+        differ.len(),
+        &differ[..differ.len().min(20)]
+    );
+}
+
+#[test]
+fn agrees_with_phonenumbers_on_every_region() {
+    let rows = of_every_region();
     let mut counted: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut differences: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {

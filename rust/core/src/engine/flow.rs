@@ -13,7 +13,7 @@ use xmpp_parsers::message::Message;
 use super::sync::AGAIN;
 use super::{Engine, EngineError, Outgoing, Tuning, millis};
 use crate::api::Event;
-use crate::chats::{ChatId, ChatRow};
+use crate::chats::{ChatId, ChatKind, ChatRow};
 use crate::e2ee::E2eeError;
 use crate::link::{IqError, outgoing};
 use crate::messages::send::{damaged_in_outbox, seal_queued, stop, stopped};
@@ -119,6 +119,16 @@ impl Engine {
                     self.emit(Event::MessageChanged { chat: id, message });
                 }
                 return Ok(());
+            }
+            if chat.kind == ChatKind::ThirdParty {
+                match self.settle_policy(&link).await {
+                    Ok(()) if self.policy_is_settled() => {}
+                    Err(EngineError::Iq(IqError::Disconnected)) => return Ok(()),
+                    Ok(()) | Err(EngineError::Iq(_)) => {
+                        return self.wait(id, first, Reason::Unreachable).await;
+                    }
+                    Err(error) => return Err(error),
+                }
             }
             match self.prepare(&link, &chat).await {
                 Ok(()) => {}
@@ -242,7 +252,7 @@ impl Engine {
 
     /// Hands over what is sealed and due, and control stanzas.
     async fn hand_over_stored(&self, outgoing: &mut Outgoing) {
-        let own = self.own.clone();
+        let (own, settled) = (self.own.clone(), self.policy_is_settled());
         let stored = self
             .store
             .read(move |tx| {
@@ -252,7 +262,8 @@ impl Engine {
                 }
                 let mut closed = HashSet::new();
                 for chat in tx.chats_with_outbox()? {
-                    if stopped(tx, &chat, own.domain().as_str(), now)?.is_some() {
+                    let waits = !settled && chat.kind == ChatKind::ThirdParty;
+                    if waits || stopped(tx, &chat, own.domain().as_str(), now)?.is_some() {
                         closed.insert(chat.id);
                     }
                 }
@@ -366,8 +377,11 @@ impl Engine {
                 });
             }
         }
-        if self.link().await.is_none() {
+        let Some(link) = self.link().await else {
             return;
+        };
+        if let Err(error) = self.settle_policy(&link).await {
+            tracing::debug!(%error, "the home service's policy has to wait");
         }
         let missing = self.store.write(move |tx| {
             let now = now_ms();

@@ -11,6 +11,7 @@
 mod devices;
 mod flow;
 mod partners;
+pub(crate) mod policy;
 mod sync;
 
 use std::collections::{HashMap, HashSet};
@@ -125,6 +126,8 @@ pub(crate) struct Engine {
     broken: Mutex<HashSet<(BareJid, u32)>>,
     /// The partner directory.
     partners: partners::Partners,
+    /// What the home service holds.
+    policy: policy::Policy,
     /// The archive id of the last stanza that is known to be committed, with all before it. The next
     /// job writes it down.
     cursor: Mutex<Option<String>>,
@@ -194,6 +197,7 @@ impl Engine {
             caught_up: AtomicU64::new(0),
             broken: Mutex::default(),
             partners: partners::Partners::default(),
+            policy: policy::Policy::default(),
             cursor: Mutex::default(),
             missed: AtomicBool::new(false),
         })
@@ -272,6 +276,9 @@ impl Engine {
                     } else if self.caught_up.load(Ordering::Acquire) == session {
                         self.set_connection(Connection::Online);
                         self.kick_all().await;
+                        if !self.policy_is_settled() {
+                            self.wake();
+                        }
                     }
                 }
                 Some(LinkEvent::Offline { why }) => {

@@ -78,6 +78,7 @@ impl Engine {
             self.emit(Event::MessageChanged { chat, message });
         }
         if taken.changed {
+            self.rules_changed();
             self.emit(Event::PartnersChanged);
             self.wake();
         }

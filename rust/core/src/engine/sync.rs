@@ -30,6 +30,12 @@ impl Engine {
                 return;
             }
         }
+        self.begin_policy().await;
+        while let Err(error) = self.settle_policy(link).await {
+            if !self.may_go_on("the home service's policy", &error).await {
+                return;
+            }
+        }
         // Available first: what arrives from now on comes in live, and what came before is in the archive.
         link.available();
         while let Err(error) = self.catch_up_and_go_live(link).await {

@@ -140,9 +140,10 @@ pub(super) fn omemo(data: &[u8]) {
     });
 }
 
-/// What another server answers when it is asked for a list or a bundle.
+/// What another server answers when it is asked for a list or a bundle, and the own one for what it holds.
 pub(super) fn answer(data: &[u8]) {
     let Some(answer) = element(data) else { return };
+    link::holding(&answer);
     for node in [Omemo.list_node().to_owned(), Omemo.bundle_node(1)] {
         if let Ok(Some(item)) = link::item(&answer, &node) {
             let _ = Omemo.parse_list(&item);

@@ -24,7 +24,7 @@ use super::archive::{MAX_PAGE, Place, finish, result};
 use super::guard::{Gauge, Guarded};
 use super::requests::Requests;
 use super::sieve::{MAX_DEPTH, Sieve};
-use super::{ArchivePage, IqError, pep};
+use super::{ArchivePage, IqError, pep, policy};
 
 const OPENING: &[u8] = b"<?xml version='1.0'?><stream:stream xmlns='jabber:client' \
     xmlns:stream='http://etherx.jabber.org/streams' version='1.0' id='i' from='home.test'>\
@@ -263,6 +263,17 @@ pub(crate) fn archive_parts(element: &Element) {
 /// The item in another server's answer.
 pub(crate) fn item(answer: &Element, node: &str) -> Result<Option<Element>, IqError> {
     pep::newest(answer, node)
+}
+
+/// What the home service says that it holds: what is read of it can be said again.
+pub(crate) fn holding(answer: &Element) {
+    if let Ok(found) = policy::read(Some(answer.clone())) {
+        let said = policy::choice(found.on, &found.partners);
+        let again = policy::read(Some(said));
+        let again = again.unwrap_or_else(|error| panic!("a choice cannot be read: {error}"));
+        assert_eq!((again.on, again.partners), (found.on, found.partners));
+    }
+    let _ = policy::read_list(Some(answer.clone()));
 }
 
 /// An answer, as it goes out.

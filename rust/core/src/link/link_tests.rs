@@ -179,9 +179,11 @@ async fn home(options: ServerOptions) -> Lab {
         .unwrap()
 }
 
+/// Their people are no numbers, and say nothing of what they want.
 async fn two() -> Lab {
     Lab::builder()
         .only(&[HOME, BIRDYCHAT])
+        .server(HOME, ServerOptions::default().policy(false))
         .start()
         .await
         .unwrap()

@@ -22,6 +22,7 @@ mod login;
 pub(crate) mod outgoing;
 mod patience;
 mod pep;
+pub(crate) mod policy;
 mod requests;
 mod scanner;
 mod session;
@@ -151,6 +152,12 @@ pub(crate) enum IqError {
 }
 
 impl IqError {
+    /// Whether the server does not know what it was asked for.
+    pub(crate) fn is_unknown(&self) -> bool {
+        matches!(self, Self::Refused { condition }
+            if matches!(condition.as_str(), "service-unavailable" | "feature-not-implemented"))
+    }
+
     /// Whether the other side said that the thing does not exist (or that we may not see it).
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Self::Refused { condition }

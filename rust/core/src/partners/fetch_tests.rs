@@ -18,7 +18,7 @@ const LAB: &str = include_str!("../../../../assets/partners/lab/directory.json")
 async fn lab(options: ServerOptions) -> Lab {
     let lab = Lab::builder().home(causeway_lab::HomeServer::Prosody);
     lab.only(&[HOME])
-        .server(HOME, options)
+        .server(HOME, options.policy(false))
         .start()
         .await
         .unwrap()

@@ -25,6 +25,8 @@ pub(crate) mod fact {
     /// From when third-party chats are open, by region (JSON), and until when the directory holds.
     pub(crate) const ROLLOUT: &str = "rollout";
     pub(crate) const DIRECTORY_EXPIRES: &str = "directory-expires";
+    /// What the home service has confirmed of the user's choice and blocks (JSON).
+    pub(crate) const HOME_POLICY: &str = "home-policy";
     /// The newest message whose words are in the index for searches.
     pub(crate) const WORDS_UP_TO: &str = "words-up-to";
 }
@@ -97,6 +99,12 @@ impl Tx<'_> {
             .conn
             .prepare_cached("SELECT value FROM fact WHERE name = ?1")?;
         Ok(query.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    pub(crate) fn forget_fact(&self, name: &str) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM fact WHERE name = ?1", [name])?;
+        Ok(())
     }
 
     pub(crate) fn set_fact(&self, name: &str, value: &str) -> Result<(), StoreError> {

@@ -98,6 +98,14 @@ impl Tx<'_> {
         Ok(query.query_row([partner], |row| row.get(0)).optional()?)
     }
 
+    /// All partners, whatever their status.
+    pub(crate) fn partners_admitted(&self) -> Result<Vec<PartnerRow>, StoreError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT entry FROM admitted ORDER BY id")?;
+        Ok(query.query_map([], partner)?.collect::<Result<_, _>>()?)
+    }
+
     pub(crate) fn knows_partner(&self, id: &str) -> Result<bool, StoreError> {
         let mut query = self
             .conn
@@ -111,12 +119,7 @@ impl Tx<'_> {
         region: &str,
         now: i64,
     ) -> Result<Vec<String>, StoreError> {
-        let mut query = self
-            .conn
-            .prepare_cached("SELECT entry FROM admitted ORDER BY id")?;
-        let rows = query
-            .query_map([], partner)?
-            .collect::<Result<Vec<_>, _>>()?;
+        let rows = self.partners_admitted()?;
         let open =
             |row: &PartnerRow| row.admission == Admission::Active && row.open_in(region, now);
         Ok(rows.into_iter().filter(open).map(|row| row.id).collect())
