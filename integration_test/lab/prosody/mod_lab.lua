@@ -2,7 +2,8 @@
 -- 0.4 s each and switches users when it is root), a storage that does not wait for the disk, and nodes that
 -- are open by default for clients that cannot ask for it.
 --
--- Must hold: nothing here changes what goes over the wire, apart from the access model when `lab_open_pep` is set.
+-- Must hold: nothing here changes what goes over the wire, apart from the access model when `lab_open_pep` is set, and
+-- presence when `lab_raw_presence` is.
 
 local http_util = require "util.http";
 local usermanager = require "core.usermanager";
@@ -73,4 +74,16 @@ if module:get_option_boolean("lab_open_pep", false) then
 		return new(config, ...);
 	end
 	function module.unload() pubsub.new = new; end
+end
+
+-- A service that does not keep to the rules: what a client sends to somebody goes there, whatever the roster says.
+if module:get_option_boolean("lab_raw_presence", false) then
+	local function pass(event)
+		prosody.core_route_stanza(event.origin, event.stanza);
+		return true;
+	end
+	module:hook("pre-presence/bare", function (event)
+		if event.stanza.attr.to then return pass(event); end
+	end, 500);
+	module:hook("pre-presence/full", pass, 500);
 end

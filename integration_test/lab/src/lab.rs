@@ -21,6 +21,7 @@ use crate::options::{HomeServer, ServerOptions};
 use crate::peer::{Peer, PeerProgram};
 use crate::process::Process;
 use crate::proxy::{Proxy, ProxyThread};
+use crate::rules;
 use crate::server::{Server, Site};
 
 /// The home service.
@@ -90,6 +91,10 @@ impl LabBuilder {
             }
             for server in &lab.servers {
                 server.ready().await?;
+                if server.has_policy() {
+                    let (name, password) = rules::ABUSE;
+                    server.register(name, password).await?;
+                }
             }
             Ok(())
         };

@@ -51,6 +51,8 @@ pub struct ServerOptions {
     pub(crate) hibernation: Duration,
     pub(crate) plain_only: bool,
     pub(crate) open_pep: bool,
+    pub(crate) policy: bool,
+    pub(crate) raw_presence: bool,
     pub(crate) foreign_certificate: bool,
     pub(crate) max_stanza: usize,
     pub(crate) log_stanzas: bool,
@@ -66,6 +68,8 @@ impl Default for ServerOptions {
             hibernation: Duration::from_secs(3600),
             plain_only: false,
             open_pep: false,
+            policy: true,
+            raw_presence: false,
             foreign_certificate: false,
             max_stanza: 256 * 1024,
             log_stanzas: true,
@@ -109,6 +113,20 @@ impl ServerOptions {
     /// without an access model are open then.
     pub fn open_pep(mut self, on: bool) -> Self {
         self.open_pep = on;
+        self
+    }
+
+    /// Sends presence of every kind on as a client directs it, whatever the roster says: a service that does not keep to the rules.
+    /// Prosody only.
+    pub fn raw_presence(mut self, on: bool) -> Self {
+        self.raw_presence = on;
+        self
+    }
+
+    /// Runs the home service's policy module (`home/prosody`) with the lab's directory, which is handed out too, and an abuse account; on
+    /// by default, and only for `home.test` on Prosody.
+    pub fn policy(mut self, on: bool) -> Self {
+        self.policy = on;
         self
     }
 

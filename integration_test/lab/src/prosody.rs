@@ -5,11 +5,14 @@
 //! internal one reads a whole archive for each page of it.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
+use crate::HOME;
 use crate::error::{LabError, Result};
 use crate::options::ServerOptions;
 use crate::programs::find_program;
+use crate::rules;
 use crate::server::{Site, logged};
 
 const MODULES: &[&str] = &[
@@ -32,6 +35,33 @@ const MODULES: &[&str] = &[
     "lab",
 ];
 
+/// The policy module, file by file.
+const POLICY: [(&str, &str); 4] = [
+    (
+        "mod_causeway_policy.lua",
+        include_str!("../../../home/prosody/mod_causeway_policy/mod_causeway_policy.lua"),
+    ),
+    (
+        "directory.lib.lua",
+        include_str!("../../../home/prosody/mod_causeway_policy/directory.lib.lua"),
+    ),
+    (
+        "eligible.lib.lua",
+        include_str!("../../../home/prosody/mod_causeway_policy/eligible.lib.lua"),
+    ),
+    (
+        "limits.lib.lua",
+        include_str!("../../../home/prosody/mod_causeway_policy/limits.lib.lua"),
+    ),
+];
+
+/// What the policy module needs in the configuration. A partner may send as fast as the lab's machine can.
+const POLICY_OPTIONS: &str = r#"causeway_abuse_account = "abuse@home.test"
+causeway_directory_check = 1
+causeway_partner_rate = 100000
+causeway_partner_burst = 100000
+"#;
+
 /// Writes the configuration and returns the command that runs the server in the foreground.
 pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
     let config = site.dir.join("prosody.cfg.lua");
@@ -44,6 +74,9 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
             plugins.join("mod_lab.lua"),
             include_str!("../prosody/mod_lab.lua"),
         )?;
+        if has_policy(site, options) {
+            write_policy(site, &plugins)?;
+        }
         let hosts: String = site
             .hosts
             .iter()
@@ -66,6 +99,28 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
     logged(command, &site.log_dir.join(format!("{}.out", site.domain)))
 }
 
+pub(crate) fn has_policy(site: &Site, options: &ServerOptions) -> bool {
+    options.policy && site.domain == HOME
+}
+
+/// The module, and the directory that it reads and hands out. What a scenario has put in the directory's place stays over a restart.
+fn write_policy(site: &Site, plugins: &Path) -> std::io::Result<()> {
+    let module = plugins.join("mod_causeway_policy");
+    fs::create_dir_all(&module)?;
+    for (name, text) in POLICY {
+        fs::write(module.join(name), text)?;
+    }
+    let directory = site.web_dir().join("partners.json");
+    if !directory.exists() {
+        let signed = rules::directory().map_err(std::io::Error::other)?;
+        fs::write(directory, signed)?;
+    }
+    for (name, logo) in rules::LOGOS {
+        fs::write(site.web_dir().join(name), logo)?;
+    }
+    Ok(())
+}
+
 fn configuration(site: &Site, options: &ServerOptions) -> String {
     let Site { domain, ip, .. } = site;
     let mut modules: Vec<&str> = MODULES.to_vec();
@@ -73,6 +128,8 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     modules.extend(options.offline.then_some("offline"));
     modules.extend(options.stream_management.then_some("smacks"));
     modules.extend(options.log_stanzas.then_some("stanza_debug"));
+    let policy = has_policy(site, options);
+    modules.extend(policy.then_some("causeway_policy"));
     let modules: String = modules
         .iter()
         .map(|module| format!("{}; ", quoted(module)))
@@ -133,7 +190,8 @@ max_archive_query_results = 250
 smacks_hibernation_time = {hibernation}
 smacks_max_queue_size = 100000
 lab_open_pep = {open}
-modules_enabled = {{ {modules} }}
+lab_raw_presence = {raw}
+{policy}modules_enabled = {{ {modules} }}
 modules_disabled = {{ {disabled} }}
 log = {{ {level} = {log} }}
 VirtualHost "{domain}"
@@ -143,6 +201,13 @@ VirtualHost "{domain}"
         s2s_max = options.max_stanza.saturating_mul(2).max(512 * 1024),
         hibernation = options.hibernation.as_secs(),
         open = options.open_pep,
+        raw = options.raw_presence,
+        policy = if policy {
+            let directory = path("web/partners.json");
+            format!("causeway_directory = {directory}\n{POLICY_OPTIONS}")
+        } else {
+            String::new()
+        },
         level = if options.log_stanzas { "debug" } else { "info" },
         extra = options.extra,
     )

@@ -13,8 +13,28 @@ use crate::error::{LabError, Result};
 const DIRECTORY: &str = include_str!("../../../assets/partners/lab/directory.json");
 const KEY: &[u8] = include_bytes!("../../../assets/partners/lab/first.pem");
 
+/// The logos that the directory names.
+pub(crate) const LOGOS: [(&str, &[u8]); 2] = [
+    (
+        "birdychat.svg",
+        include_bytes!("../../../assets/partners/lab/birdychat.svg"),
+    ),
+    (
+        "haiket.svg",
+        include_bytes!("../../../assets/partners/lab/haiket.svg"),
+    ),
+];
+
+/// The abuse account of `home.test`, and its password.
+pub const ABUSE: (&str, &str) = ("abuse", "takes reports");
+
 /// The lab's directory, signed. Every service of the lab is in it, also `home.test`, for users of the core elsewhere.
 pub fn directory() -> Result<Vec<u8>> {
+    directory_with(|_| {})
+}
+
+/// The same with a change, such as a higher `sequence` and another `status`.
+pub fn directory_with(change: impl FnOnce(&mut Value)) -> Result<Vec<u8>> {
     let bad = |what: String| LabError::Usage(format!("the lab's directory: {what}"));
     let mut directory: Value =
         serde_json::from_str(DIRECTORY).map_err(|error| bad(error.to_string()))?;
@@ -27,6 +47,7 @@ pub fn directory() -> Result<Vec<u8>> {
     home["domain"] = json!(HOME);
     home["identifiers"] = json!([{ "kind": "phone" }]);
     partners.push(home);
+    change(&mut directory);
     let key = SigningKey::from_pem(KEY).map_err(|error| bad(error.to_string()))?;
     let signed = sign(directory.to_string().as_bytes(), &[key]);
     Ok(signed.map_err(|error| bad(error.to_string()))?.into_bytes())

@@ -134,6 +134,22 @@ impl Server {
         process.exit_status().is_none().then(|| process.id())
     }
 
+    /// Whether it runs the policy module from its next start on.
+    pub(crate) fn has_policy(&self) -> bool {
+        let options = self.options.lock().unwrap_or_else(PoisonError::into_inner);
+        self.software == HomeServer::Prosody && prosody::has_policy(&self.site, &options)
+    }
+
+    /// Has it read its configuration and its directory again (SIGHUP). Prosody only.
+    pub fn reload(&self) -> Result<()> {
+        let pid = self
+            .pid()
+            .and_then(|pid| rustix::process::Pid::from_raw(pid.try_into().ok()?));
+        let pid = pid.ok_or_else(|| self.died("nothing: it does not run".into()))?;
+        rustix::process::kill_process(pid, rustix::process::Signal::HUP)
+            .map_err(|error| LabError::io(format!("reload {}", self.domain()))(error.into()))
+    }
+
     /// Changes the options; they hold from the next start.
     pub fn set_options(&self, options: ServerOptions) {
         *self.options.lock().unwrap_or_else(PoisonError::into_inner) = options;

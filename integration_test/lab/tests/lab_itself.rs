@@ -27,6 +27,7 @@ async fn two_accounts(lab: &Lab) -> (Client, Client) {
     let mut anna = Client::login(lab, BIRDYCHAT, ANNA, "bird:secret & <more>")
         .await
         .unwrap();
+    user.choose(&[BIRDYCHAT]).await.unwrap();
     user.online().await.unwrap();
     anna.online().await.unwrap();
     (user, anna)
@@ -214,6 +215,7 @@ async fn options_change_what_a_server_offers() {
 
     // The servers refuse it as well: the message comes back.
     let mut user = Client::login(&lab, HOME, NUMBER, "secret").await.unwrap();
+    user.choose(&[BIRDYCHAT]).await.unwrap();
     user.online().await.unwrap();
     user.message(&format!("{ANNA}@{BIRDYCHAT}"), "unverified")
         .await
@@ -261,6 +263,7 @@ async fn a_session_is_resumed_and_a_restart_refuses_it() {
     let wire = lab.client_proxy(HOME).unwrap();
     let mut user = Client::connect(&lab, HOME, wire.addr()).await.unwrap();
     user.authenticate(NUMBER, "secret").await.unwrap();
+    user.choose(&[BIRDYCHAT]).await.unwrap();
     user.online().await.unwrap();
     user.send("<enable xmlns='urn:xmpp:sm:3' resume='true'/>")
         .await

@@ -7,6 +7,7 @@ everything else is answered at once.
 from __future__ import annotations
 
 import asyncio
+import copy
 from typing import Any, Optional
 from xml.etree import ElementTree as ET
 
@@ -32,6 +33,7 @@ class Commands:
             "send_many": self.send_many,
             "send_plain": self.send_plain,
             "send_raw": self.send_raw,
+            "exchange": self.exchange,
             "skip": self.skip,
             "rebuild": self.rebuild,
         }
@@ -89,10 +91,44 @@ class Commands:
 
     async def send_raw(self, command: Command) -> dict[str, Any]:
         """{xml} one message, presence or iq, as it is"""
-        element = ET.fromstring(f"<r xmlns='{CLIENT}'>{command['xml']}</r>")[0]
-        kinds = {f"{{{CLIENT}}}{kind.name}": kind for kind in (Message, Presence, Iq)}
-        kinds[element.tag](self.client, element).send()
+        self._stanza(command["xml"]).send()
         return {}
+
+    def _stanza(self, xml: str) -> Any:
+        element = ET.fromstring(f"<r xmlns='{CLIENT}'>{xml}</r>")[0]
+        kinds = {f"{{{CLIENT}}}{kind.name}": kind for kind in (Message, Presence, Iq)}
+        return kinds[element.tag](self.client, element)
+
+    def _as_sent(self, element: ET.Element) -> ET.Element:
+        """Without the number that the own server's archive has put on it"""
+        kept = copy.deepcopy(element)
+        for child in kept.findall("{urn:xmpp:sid:0}stanza-id"):
+            if child.get("by") == self.client.boundjid.bare:
+                kept.remove(child)
+        return kept
+
+    async def exchange(self, command: Command) -> dict[str, Any]:
+        """{xml, fence} one stanza as it is, and a ping to the server `fence` behind it -> exchange {answers: [xml]}
+
+        The answers are all stanzas that came until the ping was answered: servers keep the order of a stream.
+        """
+        answers: list[str] = []
+        ident = self.client.new_id()
+        ping = self._stanza(f"<iq type='get' id='{ident}' to='{command['fence']}'><ping xmlns='urn:xmpp:ping'/></iq>")
+
+        def note(stanza: Any) -> Any:
+            if isinstance(stanza, (Message, Presence, Iq)) and stanza["id"] != ident:
+                answers.append(ET.canonicalize(ET.tostring(self._as_sent(stanza.xml), encoding="unicode")))
+            return stanza
+
+        self.client.add_filter("in", note)
+        try:
+            # Not by its own `send`: nobody waits for an answer to it, which may never come.
+            self.client.send(self._stanza(command["xml"]))
+            await ping.send(timeout=30)
+        finally:
+            self.client.del_filter("in", note)
+        return {"answers": answers}
 
     async def skip(self, command: Command) -> dict[str, Any]:
         """{to, count} encrypts messages that are never sent"""

@@ -2,6 +2,8 @@
 //!
 //! It knows no XML: it sends text and waits for text. Passwords go by PLAIN inside verified TLS.
 
+#![allow(dead_code, reason = "each scenario file uses a part")]
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -100,6 +102,19 @@ impl Client {
         // The server reflects it: from here on messages are delivered.
         self.expect("<presence").await?;
         Ok(())
+    }
+
+    /// Switches third-party chats on with these partners; a server without the policy module says that it knows no such thing.
+    pub async fn choose(&mut self, domains: &[&str]) -> std::io::Result<String> {
+        let partners: String = domains
+            .iter()
+            .map(|domain| format!("<partner domain='{domain}'/>"))
+            .collect();
+        self.send(&format!(
+            "<iq type='set' id='choice'><third-party xmlns='urn:xmpp:causeway:third-party:0' on='true'>{partners}</third-party></iq>"
+        ))
+        .await?;
+        self.expect("</iq>").await
     }
 
     pub async fn message(&mut self, to: &str, body: &str) -> std::io::Result<()> {
