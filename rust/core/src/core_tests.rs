@@ -4,6 +4,7 @@ mod gate_tests;
 mod inbox_tests;
 mod keys_tests;
 mod model;
+mod policy_tests;
 mod switchboard;
 
 use std::time::Duration;

@@ -12,10 +12,13 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza_id::StanzaId;
 
 use crate::api::Dial;
+use crate::link::policy::THIRD_PARTY;
 use crate::link::{ArchivePage, Archived, Command, IqError, Link, LinkConfig, LinkEvent, Place};
 
 #[derive(Default)]
 struct Account {
+    /// The choice of partners that it keeps, if it does, and how many changes it refuses first.
+    choice: Option<(usize, Element)>,
     archive: Vec<Archived>,
     nodes: HashMap<String, Element>,
     live: Option<mpsc::UnboundedSender<LinkEvent>>,
@@ -206,6 +209,20 @@ impl Switchboard {
         self.state().copies = copies;
     }
 
+    /// The server of an account keeps its choice of partners from now on, after refusing so many changes.
+    pub(crate) fn keep_choices(&self, account: &str, refuse: usize) {
+        let nothing = "<third-party xmlns='urn:xmpp:causeway:third-party:0' on='false'/>";
+        let choice = (refuse, nothing.parse().unwrap());
+        let mut state = self.state();
+        state.accounts.entry(jid(account)).or_default().choice = Some(choice);
+    }
+
+    pub(crate) fn choice(&self, account: &str) -> Option<Element> {
+        let state = self.state();
+        let account = state.accounts.get(&jid(account))?;
+        account.choice.as_ref().map(|(_, choice)| choice.clone())
+    }
+
     pub(crate) fn node(&self, account: &str, node: &str) -> Option<Element> {
         self.state()
             .accounts
@@ -383,10 +400,31 @@ impl State {
         }
     }
 
+    fn choose(&mut self, account: &BareJid, query: &Element) -> Result<Option<Element>, IqError> {
+        let refused = |condition: &str| {
+            let condition = condition.into();
+            Err(IqError::Refused { condition })
+        };
+        let kept = self.accounts.get_mut(account);
+        let kept = kept.and_then(|account| account.choice.as_mut());
+        match kept.filter(|_| query.is("third-party", THIRD_PARTY)) {
+            None => refused("service-unavailable"),
+            Some((refuse, _)) if query.attr("on").is_some() && *refuse > 0 => {
+                *refuse -= 1;
+                refused("internal-server-error")
+            }
+            Some((_, choice)) => {
+                if query.attr("on").is_some() {
+                    *choice = query.clone();
+                }
+                Ok(Some(choice.clone()))
+            }
+        }
+    }
+
     fn pubsub(&mut self, account: &BareJid, query: &Element) -> Result<Option<Element>, IqError> {
         if !query.ns().starts_with("http://jabber.org/protocol/pubsub") {
-            let condition = "service-unavailable".into();
-            return Err(IqError::Refused { condition });
+            return self.choose(account, query);
         }
         let absent = || IqError::Refused {
             condition: "item-not-found".into(),

@@ -201,7 +201,7 @@ impl Engine {
         }
         session.tries = if again { session.tries + 1 } else { 0 };
         if again {
-            let pause = AGAIN.saturating_mul(1 << session.tries.min(8));
+            let pause = AGAIN.saturating_mul(1 << (session.tries - 1).min(8));
             let engine = Arc::downgrade(self);
             tokio::spawn(async move {
                 tokio::time::sleep(pause.min(MAX_PAUSE)).await;
