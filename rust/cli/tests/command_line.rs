@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use causeway_lab::{BIRDYCHAT, HOME, Lab, ServerOptions, logs};
+use causeway_lab::{BIRDYCHAT, HOME, HomeServer, Lab, ServerOptions, logs};
 use serde_json::{Value, json};
 
 const KEY: &str = "0101010101010101010101010101010101010101010101010101010101010101";
@@ -110,13 +110,25 @@ async fn two_people_write_to_each_other() {
     open(&ana, "birdychat", "");
     open(&ben, "home", "+34600111222 Ana");
 
+    let enforced = |dir: &Path| ok(dir, &["settings"])[0]["home-service"]["enforced"].clone();
+    let is_ours = lab.server(HOME).unwrap().software() == HomeServer::Prosody;
+    if is_ours {
+        assert_eq!(enforced(&ana), "pending", "she has not connected since");
+    }
     let sent = ok(&ana, &["send", his, "hola Ben"]);
+    let expected = if is_ours { "confirmed" } else { "phone-only" };
+    assert_eq!(enforced(&ana), expected);
     assert_eq!(
         (sent[0]["state"].as_str(), sent[0]["peer"].as_str()),
         (Some("sent"), Some(his))
     );
     let got = ok(&ben, &["receive"]);
     assert_eq!(got[0]["content"]["text"], "hola Ben");
+    assert_eq!(
+        enforced(&ben),
+        "phone-only",
+        "his service has no such thing"
+    );
     assert_eq!(ok(&ben, &["inbox"])[0]["chat"]["unread"], 1);
     ok(&ben, &["read", her]);
     assert_eq!(ok(&ben, &["inbox"])[0]["chat"]["unread"], 0);
