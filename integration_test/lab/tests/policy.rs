@@ -400,6 +400,41 @@ async fn a_partner_has_a_limit_as_a_whole() {
     user.expect("<body>from-elsewhere</body>").await.unwrap();
 }
 
+/// A number is given to another person: nothing of the one before is left.
+#[tokio::test]
+async fn a_new_holder_of_a_number_begins_with_everything_off() {
+    let lab = lab().await;
+    let mut anna = client(&lab, BIRDYCHAT, "anna").await;
+    let mut user = client(&lab, HOME, NUMBER).await;
+    user.choose(&[BIRDYCHAT]).await.unwrap();
+    user.message(&format!("anna@{BIRDYCHAT}"), "hi")
+        .await
+        .unwrap();
+    anna.expect("<body>hi</body>").await.unwrap();
+    anna.expect("</message>").await.unwrap();
+    let home = lab.server(HOME).unwrap();
+    home.delete_account(NUMBER).await.unwrap();
+    let mut other = client(&lab, HOME, NUMBER).await;
+    let nothing = held(&mut other).await;
+    assert!(nothing.contains("on='false'"), "{nothing}");
+    assert!(!nothing.contains(BIRDYCHAT), "{nothing}");
+    // Not even whom they knew: Anna is a stranger again.
+    let answers = refused(&mut anna, USER, 25).await;
+    assert!(
+        answers[..20]
+            .iter()
+            .all(|one| *one == "service-unavailable")
+    );
+    assert!(
+        answers[20..]
+            .iter()
+            .all(|one| *one == "resource-constraint")
+    );
+    other.choose(&[BIRDYCHAT]).await.unwrap();
+    let answers = refused(&mut anna, USER, 5).await;
+    assert!(answers.iter().all(|one| *one == "resource-constraint"));
+}
+
 async fn policy(core: &Core, wanted: Enforced) {
     let deadline = tokio::time::Instant::now() + SOON;
     loop {
