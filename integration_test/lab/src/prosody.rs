@@ -31,6 +31,8 @@ const MODULES: &[&str] = &[
     "csi",
     "csi_simple",
     "blocklist",
+    // Lets people close their own accounts.
+    "user_account_management",
     "http_files",
     "lab",
 ];

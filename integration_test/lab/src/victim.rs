@@ -10,7 +10,7 @@
 //! | `accepted` {n} | `send_text` has returned for this number: it must never be lost |
 //! | `done` | all numbers up to `--upto` are delivered, `--expect` texts and `--strays` others have been received |
 //! | `passes` {name: count} | answers `{"cmd": "passes"}`: how often each failpoint was passed |
-//! | `state` {sent: list of pairs text, state, received: list of texts, notices, unreadable, device} | answers `{"cmd": "state"}` |
+//! | `state` {sent: list of pairs text, state, received: list of texts, notices, unreadable, device, number} | answers `{"cmd": "state"}` |
 //!
 //! The end of standard input ends it in order.
 
@@ -66,6 +66,9 @@ struct Options {
     /// Mark what is received as read
     #[arg(long)]
     read: bool,
+    /// Take this number when half of the numbers are sent; the new account has the same password
+    #[arg(long)]
+    change: Option<String>,
     /// A slow disk: milliseconds that each commit takes longer
     #[arg(long, default_value_t = 0)]
     slow: u64,
@@ -213,10 +216,14 @@ async fn work(core: Core, chat: ChatId, stored: usize, options: Options) -> Resu
         }
     }
     for n in stored..options.upto {
+        if n == options.upto / 2 {
+            change(&core, &options).await?;
+        }
         core.set_draft(chat, &n.to_string()).await?;
         core.send_draft(chat, &n.to_string()).await?;
         say(&json!({"event": "accepted", "n": n}));
     }
+    change(&core, &options).await?;
     match core.inbox_row(chat).await?.pinned {
         None => core.pin(chat).await?,
         Some(_) => core.unpin(chat).await?,
@@ -239,6 +246,14 @@ async fn work(core: Core, chat: ChatId, stored: usize, options: Options) -> Resu
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
+}
+
+async fn change(core: &Core, options: &Options) -> Result<(), ApiError> {
+    let Some(number) = &options.change else {
+        return Ok(());
+    };
+    let credential = Credential::password(&options.password);
+    core.change_number(number, credential).await.map(drop)
 }
 
 fn unreadable(rows: &[MessageView]) -> usize {
@@ -277,6 +292,7 @@ async fn state(core: &Core, chat: ChatId) -> Result<Value, ApiError> {
         "notices": rows.iter().filter(notice).count(),
         "unreadable": unreadable(&rows),
         "device": core.identity().await?.device,
+        "number": core.identity().await?.number,
     }))
 }
 

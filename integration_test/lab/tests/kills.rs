@@ -52,7 +52,10 @@ async fn a_kill_at_every_point_costs_nothing() {
         passed.extend(passes.keys().cloned());
         plots.push((plot, passes));
     }
-    let all: BTreeSet<_> = failpoint::all().into_iter().collect();
+    // `numbers.rs` is about those.
+    let elsewhere = |point: &String| point.contains("number-change");
+    let all = failpoint::all().into_iter().filter(|it| !elsewhere(it));
+    let all: BTreeSet<_> = all.collect();
     let never: Vec<_> = all.difference(&passed).collect();
     assert!(never.is_empty(), "no life passes {never:?}");
     let [only, some] = ["CAUSEWAY_PLOTS", "CAUSEWAY_POINTS"].map(|name| std::env::var(name).ok());

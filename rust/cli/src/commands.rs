@@ -22,7 +22,7 @@ pub async fn init(dir: &Path, lab_key: Option<&str>, init: Init, output: &Output
     let number =
         PhoneNumber::parse(&init.number).map_err(|error| Failure::usage(error.to_string()))?;
     let address = init.server.as_deref().map(server_address).transpose()?;
-    let secret = secret(&init)?;
+    let secret = secret(init.token, init.secret_stdin)?;
     let credential = if init.token {
         Credential::token(secret)
     } else {
@@ -53,8 +53,9 @@ fn server_address(text: &str) -> Result<(String, u16), Failure> {
     parts.ok_or_else(|| Failure::usage("--server and --directory want HOST:PORT"))
 }
 
-fn secret(init: &Init) -> Result<String, Failure> {
-    if init.secret_stdin {
+/// What the user signs in with.
+pub fn secret(token: bool, from_stdin: bool) -> Result<String, Failure> {
+    if from_stdin {
         let mut line = String::new();
         std::io::stdin()
             .read_line(&mut line)
@@ -64,7 +65,7 @@ fn secret(init: &Init) -> Result<String, Failure> {
     if let Ok(secret) = std::env::var("CAUSEWAY_SECRET") {
         return Ok(secret);
     }
-    let prompt = if init.token { "Token: " } else { "Password: " };
+    let prompt = if token { "Token: " } else { "Password: " };
     rpassword::prompt_password(prompt).map_err(|_| {
         Failure::usage("no terminal to ask for the password: use --secret-stdin or CAUSEWAY_SECRET")
     })

@@ -39,6 +39,11 @@ impl Failure {
         )
     }
 
+    /// Nobody is there, or may be written to.
+    pub fn not_there(code: &str, text: impl Into<String>) -> Self {
+        Self::new(5, code, text)
+    }
+
     pub fn message(code: &str, text: impl Into<String>) -> Self {
         Self::new(6, code, text)
     }
@@ -58,15 +63,19 @@ impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
         let exit = match &error {
             ApiError::BadNumber
+            | ApiError::BadIdentifier { .. }
+            | ApiError::File(_)
             | ApiError::BadAddress(_)
             | ApiError::Empty
             | ApiError::BadReport
             | ApiError::TooLarge { .. } => 2,
+            ApiError::SignIn(_) => 3,
             ApiError::Unreachable(_) => 4,
             ApiError::NotFound(_)
             | ApiError::NoAbuseDesk
             | ApiError::NotAllowed
             | ApiError::TooManyPinned
+            | ApiError::NumberChanging
             | ApiError::Refused(_)
             | ApiError::ConfirmSharing { .. }
             | ApiError::Onboarding(_)
@@ -88,6 +97,6 @@ impl From<ApiError> for Failure {
 
 impl From<&StopCause> for Failure {
     fn from(cause: &StopCause) -> Self {
-        Self::new(3, words::stop_code(cause), words::stop(cause))
+        Self::new(3, cause.code(), words::stop(cause))
     }
 }

@@ -8,6 +8,7 @@ mod inbox;
 mod key;
 mod output;
 mod partners;
+mod people;
 mod reports;
 mod rules;
 mod words;
@@ -32,12 +33,15 @@ const EXIT_CODES: &str = "Exit codes:
   7  the account folder or its database cannot be used
   8  the partner directory, or a key for it, cannot be used
 
+ADDRESS is an address, or PARTNER:IDENTIFIER as in birdychat:anna@firm.example.
+
 Example:
   causeway init --number +34600111222 --home home.example
   causeway partners --refresh
   causeway onboard all birdychat
   causeway share birdychat
-  causeway send 'anna\\40firm.example@birdychat.example' 'Hola Anna'
+  causeway find birdychat anna@firm.example
+  causeway send birdychat:anna@firm.example 'Hola Anna'
   causeway receive --follow";
 
 /// Third-party chats from a terminal: end-to-end encrypted messages to people on other apps.
@@ -86,6 +90,35 @@ enum Command {
         #[arg(long, default_value_t = 30)]
         timeout: u64,
     },
+    /// Look somebody up at a partner, by what they are known by there.
+    Find {
+        /// The partner's id.
+        partner: String,
+        /// An e-mail address, a phone number or a user name, as people type it.
+        identifier: String,
+        /// For how many seconds to wait for the home service.
+        #[arg(long, default_value_t = 30)]
+        timeout: u64,
+    },
+    /// Open a chat; nothing is sent.
+    Open {
+        /// The other side's address.
+        address: String,
+    },
+    /// Write a chat into a file, as lines of JSON.
+    Export {
+        /// The other side's address.
+        address: String,
+        /// The file, which must not exist yet.
+        file: PathBuf,
+    },
+    /// Delete a chat with all that was said in it.
+    DeleteChat {
+        /// The other side's address.
+        address: String,
+    },
+    /// Take another number: that of another account on the home service.
+    ChangeNumber(ChangeNumber),
     #[command(flatten)]
     Inbox(inbox::Command),
     /// Print a chat, oldest first.
@@ -229,6 +262,27 @@ enum Command {
     },
 }
 
+impl Command {
+    /// The address that the command is about, which may have been typed as `PARTNER:IDENTIFIER`.
+    fn address(&mut self) -> Option<&mut String> {
+        match self {
+            Self::Send(send) => Some(&mut send.address),
+            Self::Chat { address }
+            | Self::Open { address }
+            | Self::Export { address, .. }
+            | Self::DeleteChat { address }
+            | Self::History { address, .. }
+            | Self::Devices { address }
+            | Self::Trust { address, .. }
+            | Self::Read { address }
+            | Self::Accept { address, .. }
+            | Self::Refuse { address }
+            | Self::Link { address, .. } => Some(address),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Args)]
 struct Init {
     /// The phone number, in international form.
@@ -255,6 +309,18 @@ struct Init {
     /// How many seconds to wait for the home service.
     #[arg(long, default_value_t = 30)]
     timeout: u64,
+}
+
+#[derive(Args)]
+struct ChangeNumber {
+    /// The new number, in international form.
+    number: String,
+    /// The secret of the new account is a token, not a password.
+    #[arg(long)]
+    token: bool,
+    /// Read the secret from standard input instead of asking (or set CAUSEWAY_SECRET).
+    #[arg(long)]
+    secret_stdin: bool,
 }
 
 #[derive(Args)]
@@ -338,9 +404,24 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
         return commands::recover(&dir, lab_key, output).await;
     }
     let core = Core::open(&dir, &key::existing(&dir, lab_key)?, Tuning::default()).await?;
+    let mut command = cli.command;
     let work = async {
-        match cli.command {
+        if let Some(typed) = command.address() {
+            *typed = people::address(&core, typed).await?;
+        }
+        match command {
             Command::Init(_) | Command::Eligible { .. } | Command::Recover => Ok(()),
+            Command::Find {
+                partner,
+                identifier,
+                timeout,
+            } => people::find(&core, &partner, &identifier, timeout, output).await,
+            Command::Open { address } => people::open(&core, &address, output).await,
+            Command::Export { address, file } => {
+                people::export(&core, &address, &file, output).await
+            }
+            Command::DeleteChat { address } => people::delete_chat(&core, &address, output).await,
+            Command::ChangeNumber(change) => people::change_number(&core, change, output).await,
             Command::Partners { refresh, file, .. } => {
                 partners::list(&core, refresh, file, output).await
             }

@@ -1,10 +1,11 @@
 //! The words for people: every reason, notice and error as a sentence with the next step.
 
 use causeway_core::eligibility::EligibilityReason;
+use causeway_core::partners::IdentifierKind;
 use causeway_core::settings::Point;
 use causeway_core::{
-    ApiError, Content, MOST_PINNED, Notice, NotificationCategory, NotificationPlan, Reason,
-    Refusal, State, StopCause, Unshown,
+    ApiError, Content, Lookup, MOST_PINNED, Notice, NotificationCategory, NotificationPlan,
+    OldAccount, Reason, Refusal, State, StopCause, Unshown,
 };
 
 use crate::output::harmless;
@@ -142,6 +143,18 @@ pub fn content(content: &Content) -> String {
             )
         }
         Content::Report { text } => format!("a report:\n{}", harmless(text)),
+        Content::Notice {
+            notice: Notice::NumberChanged { number, elsewhere },
+        } => {
+            let number = harmless(number);
+            if *elsewhere {
+                format!(
+                    "the other side has another number now: {number}; you have a chat with it already, go on there"
+                )
+            } else {
+                format!("the other side has another number now: {number}")
+            }
+        }
         Content::Placeholder { cause } => format!("[a message cannot be shown: {}]", reason(cause)),
         Content::Unsupported { name } => {
             format!("[sent something this app cannot show: {}]", harmless(name))
@@ -174,17 +187,6 @@ pub fn plan(plan: &NotificationPlan) -> String {
         (false, false) => "not its text",
     };
     format!("shown {sound}: {what} of {}; {text}", harmless(who))
-}
-
-pub fn stop_code(cause: &StopCause) -> &'static str {
-    match cause {
-        StopCause::CredentialsRefused => "credentials-refused",
-        StopCause::AccountDisabled => "account-disabled",
-        StopCause::NoSafeLogin(_) => "no-safe-login",
-        StopCause::UntrustedServer(_) => "untrusted-server",
-        StopCause::Replaced => "replaced",
-        StopCause::BadAddress(_) => "bad-address",
-    }
 }
 
 pub fn stop(cause: &StopCause) -> String {
@@ -224,11 +226,59 @@ pub fn error(error: &ApiError) -> String {
         ApiError::TooManyPinned => {
             format!("{MOST_PINNED} chats are pinned, and no more can be; first: causeway unpin ADDRESS")
         }
+        ApiError::SignIn(cause) => format!("nothing was changed: {}", stop(cause)),
+        ApiError::NumberChanging => {
+            "a change to another number is under way; finish it first: causeway change-number with that number".into()
+        }
+        ApiError::BadIdentifier { why, wanted } => {
+            let wanted: Vec<_> = wanted.iter().map(|kind| identifier_kind(*kind)).collect();
+            format!("{why}; people there are known by {}", wanted.join(" or "))
+        }
         ApiError::ConfirmSharing { partner } => format!(
             "people on {0} whom you write to learn your phone number; if you agree: causeway share {0}",
             harmless(partner)
         ),
         other => harmless(&other.to_string()),
+    }
+}
+
+/// What people at a partner are known by.
+fn identifier_kind(kind: IdentifierKind) -> &'static str {
+    match kind {
+        IdentifierKind::Email => "their e-mail address, as anna@firm.example",
+        IdentifierKind::Phone => "their phone number, as +4915112345678",
+        IdentifierKind::UserName => "their user name: letters, digits, dots and dashes",
+    }
+}
+
+/// What came of a look-up.
+pub fn lookup(answer: Lookup, partner: &str) -> String {
+    let partner = harmless(partner);
+    match answer {
+        Lookup::Found => "can be written to".into(),
+        Lookup::Unknown => format!(
+            "not known at {partner}, or without keys yet: check how it is written, or ask them to open their app"
+        ),
+        Lookup::Unreachable => format!("{partner} cannot be reached now: try again later"),
+        Lookup::ConfirmSharing => {
+            format!(
+                "{partner} learns your phone number by this; if you agree: causeway share {partner}"
+            )
+        }
+        Lookup::Refused(why) => refusal(why).into(),
+    }
+}
+
+/// What became of the account with the former number.
+pub fn old_account(old: &OldAccount) -> String {
+    match old {
+        OldAccount::Closed => {
+            "native contacts were told, and the account with the old number is closed".into()
+        }
+        OldAccount::Open(why) => format!(
+            "the account with the old number is still open ({}): what comes to it is not read; ask the home service to close it, and tell native contacts who have not heard of it",
+            harmless(why)
+        ),
     }
 }
 

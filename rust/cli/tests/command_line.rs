@@ -94,6 +94,84 @@ fn open(dir: &Path, partner: &str, contacts: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn people_are_found_and_a_number_changes() {
+    let lab = Lab::builder()
+        .home(causeway_lab::HomeServer::Prosody)
+        .only(&[HOME, BIRDYCHAT]);
+    let lab = lab.start().await.unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let (ana, ben) = (dir.path().join("ana"), dir.path().join("ben"));
+    let his = "ben\\40firm.example@birdychat.test";
+    lab.register(HOME, "+34600111222", PASSWORD).await.unwrap();
+    lab.register(BIRDYCHAT, "+4915112345678", PASSWORD)
+        .await
+        .unwrap();
+    assert!(init(&lab, &ana, "+34600111222", HOME).status.success());
+    assert!(
+        init(&lab, &ben, "+4915112345678", BIRDYCHAT)
+            .status
+            .success()
+    );
+    open(&ana, "birdychat", "");
+    fails(
+        &ana,
+        &["find", "birdychat", "+4915112345678"],
+        2,
+        "bad-identifier",
+    );
+    fails(
+        &ana,
+        &["find", "nobody", "ben@firm.example"],
+        5,
+        "not-admitted",
+    );
+    fails(
+        &ana,
+        &["find", "birdychat", "ben@firm.example"],
+        5,
+        "unknown",
+    );
+    let chat = ok(&ana, &["open", "birdychat: Ben@Firm.example "]);
+    assert_eq!(chat[0]["peer"], his);
+    assert_eq!(chat[0]["identifier"], "ben@firm.example");
+    ok(
+        &ana,
+        &[
+            "send",
+            "birdychat:ben@firm.example",
+            "hola Ben",
+            "--wait",
+            "none",
+        ],
+    );
+
+    let new = "+34600222333";
+    logs::secret("34600222333");
+    fails(&ana, &["change-number", new], 3, "sign-in");
+    lab.register(HOME, new, PASSWORD).await.unwrap();
+    let changed = ok(&ana, &["change-number", new]);
+    assert_eq!(changed[0]["stage"], "done");
+    assert_eq!(changed[0]["old_account"]["state"], "closed");
+    assert_eq!(ok(&ana, &["identity"])[0]["number"], new);
+    fails(&ana, &["send", his, "x"], 5, "number-not-agreed");
+    fails(
+        &ana,
+        &["find", "birdychat", "ben@firm.example"],
+        5,
+        "confirm-sharing",
+    );
+
+    let file = dir.path().join("ben.jsonl");
+    let export = ["export", his, file.to_str().unwrap()];
+    assert_eq!(ok(&ana, &export)[0]["messages"], 1);
+    assert_eq!(std::fs::read_to_string(&file).unwrap().lines().count(), 2);
+    fails(&ana, &export, 2, "file");
+    ok(&ana, &["delete-chat", his]);
+    fails(&ana, &["history", his], 5, "not-found");
+    lab.stop().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_people_write_to_each_other() {
     let lab = Lab::start().await.unwrap();
     let dir = tempfile::tempdir().unwrap();

@@ -4,6 +4,8 @@
 //!
 //! The address of an account is `+NUMBER@DOMAIN`: the phone number in E.164 form is the local part.
 
+pub(crate) mod change;
+
 use std::fmt;
 use std::path::PathBuf;
 

@@ -1,9 +1,11 @@
 //! Whole cores back to back, in memory, without a network.
 
+mod find_tests;
 mod gate_tests;
 mod inbox_tests;
 mod keys_tests;
 mod model;
+mod number_tests;
 mod policy_tests;
 mod switchboard;
 

@@ -39,6 +39,7 @@ pub(crate) enum Commit {
     ControlOwed,
     ControlSent,
     ArchivePosition,
+    NumberChange,
 }
 
 /// What is written to the network.
@@ -76,7 +77,7 @@ mod on {
 
     use super::{Commit, Made, Write};
 
-    const COMMITS: [(Commit, &str); 25] = [
+    const COMMITS: [(Commit, &str); 26] = [
         (Commit::Account, "account"),
         (Commit::OwnDevice, "own-device"),
         (Commit::Prekeys, "prekeys"),
@@ -102,6 +103,7 @@ mod on {
         (Commit::ControlOwed, "control-owed"),
         (Commit::ControlSent, "control-sent"),
         (Commit::ArchivePosition, "archive-position"),
+        (Commit::NumberChange, "number-change"),
     ];
     const WRITES: [(Write, &str); 10] = [
         (Write::Login, "login"),

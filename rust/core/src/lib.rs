@@ -23,6 +23,7 @@ mod link;
 mod messages;
 pub mod partners;
 pub mod settings;
+mod shown;
 mod stage;
 mod store;
 mod trace;
@@ -30,12 +31,13 @@ mod trace;
 #[cfg(test)]
 mod core_tests;
 
+pub use account::change::{ChangeStage, OldAccount};
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
     ApiError, Badge, BlockView, ChatView, Connection, Core, DeviceView, Enforced, Event, Events,
-    Fetched, IdentityView, InboxItem, InboxPage, InboxQuery, InboxRowKind, MessageView, NewReport,
-    NotificationPlan, NotificationSummary, OnboardingView, PartnersView, PolicyView, Recovered,
-    ReportView, RequestView, StopCause,
+    Fetched, IdentityView, InboxItem, InboxPage, InboxQuery, InboxRowKind, Lookup, MessageView,
+    NewReport, NotificationPlan, NotificationSummary, NumberChange, OnboardingView, PartnersView,
+    PersonView, PolicyView, Recovered, ReportView, RequestView, StopCause,
 };
 pub use chats::{
     ChatId, ChatKind, InboxList, MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, MOST_PINNED,
@@ -44,5 +46,6 @@ pub use chats::{
 pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};
 pub use engine::Tuning;
 pub use messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};
+pub use shown::shown;
 pub use store::{DatabaseKey, Storage};
 pub use trace::TraceEntry;

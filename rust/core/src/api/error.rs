@@ -1,9 +1,11 @@
 //! The errors of the facade: one variant where an app would do something different.
 
 use crate::account::AccountError;
+use crate::api::StopCause;
 use crate::chats::{MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, MOST_PINNED, Refusal};
 use crate::e2ee::E2eeError;
 use crate::engine::EngineError;
+use crate::partners::{IdentifierError, IdentifierKind};
 use crate::settings::OnboardingError;
 use crate::store::{Storage, StoreError, Trouble};
 
@@ -16,6 +18,14 @@ pub enum ApiError {
     /// Not an address, or the user's own.
     #[error("not the address of somebody to write to: {0}")]
     BadAddress(String),
+    /// Not what this partner's users are known by.
+    #[error("nobody at this partner is known by that: {why}")]
+    BadIdentifier {
+        /// What is wrong with it.
+        why: IdentifierError,
+        /// What they are known by.
+        wanted: Vec<IdentifierKind>,
+    },
     /// There is no such chat, message or device.
     #[error("no such {0}")]
     NotFound(&'static str),
@@ -49,6 +59,12 @@ pub enum ApiError {
     /// As many chats are pinned as may be. Nothing was changed.
     #[error("{MOST_PINNED} chats are pinned, and no more can be: unpin another first")]
     TooManyPinned,
+    /// The account with the new number does not let us in. Nothing was changed.
+    #[error("the account with the new number cannot be used: {}", .0.code())]
+    SignIn(StopCause),
+    /// A change to another number is under way: it has to come to its end first ([`crate::Core::number_change`]).
+    #[error("a change to another number is under way: finish that first")]
+    NumberChanging,
     /// Once for each partner, and again for a new number, the user is told what the partner's users learn, and agrees
     /// ([`crate::Core::share_number`]). Nothing was stored.
     #[error("people on {partner} learn the phone number: agree to that first")]
@@ -96,6 +112,9 @@ pub enum ApiError {
     /// The home service did not answer; nothing was changed. Says why.
     #[error("{0}")]
     Unreachable(String),
+    /// A file outside the account's folder cannot be written. Says why.
+    #[error("the file cannot be written: {0}")]
+    File(String),
     /// No space left; nothing was stored.
     #[error("the disk is full: free some space and try again")]
     DiskFull,
@@ -110,6 +129,7 @@ impl ApiError {
         match self {
             Self::BadNumber => "bad-number",
             Self::BadAddress(_) => "bad-address",
+            Self::BadIdentifier { .. } => "bad-identifier",
             Self::NotFound(_) => "not-found",
             Self::Empty => "empty",
             Self::TooLarge { .. } => "too-large",
@@ -118,6 +138,8 @@ impl ApiError {
             Self::NoAbuseDesk => "no-abuse-desk",
             Self::NotAllowed => "not-allowed",
             Self::TooManyPinned => "too-many-pinned",
+            Self::SignIn(_) => "sign-in",
+            Self::NumberChanging => "number-changing",
             Self::ConfirmSharing { .. } => "confirm-sharing",
             Self::Onboarding(_) => "onboarding",
             Self::KeyChanged => "key-changed",
@@ -130,6 +152,7 @@ impl ApiError {
             Self::WrongKey => "wrong-key",
             Self::NewerVersion => "newer-version",
             Self::Unreachable(_) => "unreachable",
+            Self::File(_) => "file",
             Self::DiskFull => "disk-full",
             Self::Internal(_) => "internal",
         }

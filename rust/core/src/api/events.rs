@@ -54,6 +54,15 @@ pub enum Event {
     },
     /// The disk is full, or has space again; or the database turned out to be damaged.
     StorageChanged(Storage),
+    /// A chat is gone, with all that was said in it.
+    ChatDeleted {
+        /// The chat.
+        chat: ChatId,
+    },
+    /// A change of the own number has begun; it goes on while connected.
+    NumberChanging,
+    /// The own number has changed: see [`crate::Core::number_change`].
+    NumberChanged,
     /// Events were dropped because they were not read in time: everything may have changed.
     Reload,
 }
@@ -91,6 +100,20 @@ pub enum StopCause {
     Replaced,
     /// The server address of the account is not valid. Says why.
     BadAddress(String),
+}
+
+impl StopCause {
+    /// The stable code, as in the JSON form.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::CredentialsRefused => "credentials-refused",
+            Self::AccountDisabled => "account-disabled",
+            Self::NoSafeLogin(_) => "no-safe-login",
+            Self::UntrustedServer(_) => "untrusted-server",
+            Self::Replaced => "replaced",
+            Self::BadAddress(_) => "bad-address",
+        }
+    }
 }
 
 impl From<&StopReason> for StopCause {

@@ -89,7 +89,7 @@ impl Core {
         let suite = self.inner.engine.suite.id();
         let job = move |tx: &crate::store::Tx<'_>| {
             let unpublished = tx.own_device(suite)?.is_some_and(|own| own.dirty);
-            Ok::<_, StoreError>(unpublished || tx.anything_to_send(now_ms())?)
+            Ok::<_, StoreError>(unpublished || tx.is_leaving()? || tx.anything_to_send(now_ms())?)
         };
         Ok(self.inner.engine.store.read(job).await?)
     }

@@ -3,11 +3,15 @@
 //! **Must hold**: a call that stores something returns after it is on disk; no call waits for the
 //! network (but [`Core::close`], which is bounded); every error is an [`ApiError`] with a stable code.
 
+mod current;
 mod error;
 mod events;
+mod export;
 mod fetch;
+mod find;
 mod inbox;
 mod notifications;
+mod number;
 mod partners;
 mod policy;
 mod recover;
@@ -34,11 +38,14 @@ use crate::store::{
 };
 use crate::trace::TraceEntry;
 
+use current::Current;
 pub use error::ApiError;
 pub use events::{Connection, Event, Events, StopCause};
 pub use fetch::Fetched;
+pub use find::{Lookup, PersonView};
 pub use inbox::{Badge, InboxItem, InboxPage, InboxQuery, InboxRowKind};
 pub use notifications::{NotificationPlan, NotificationSummary};
+pub use number::NumberChange;
 pub use partners::PartnersView;
 pub use policy::{Enforced, PolicyView};
 pub use recover::Recovered;
@@ -62,9 +69,13 @@ pub struct Core {
 }
 
 struct Inner {
-    engine: Arc<Engine>,
+    engine: Current,
     dial: Box<Dial>,
     running: Mutex<Option<(Link, Tasks)>>,
+    /// Held by whoever changes the number.
+    changing: Arc<tokio::sync::Mutex<()>>,
+    /// Goes on with a change while connected.
+    changer: Mutex<Option<Tasks>>,
 }
 
 impl Drop for Inner {
@@ -140,9 +151,11 @@ impl Core {
         let engine = Engine::new(store, Arc::new(Omemo), address, tuning);
         Self {
             inner: Arc::new(Inner {
-                engine,
+                engine: Current::new(engine),
                 dial,
                 running: Mutex::default(),
+                changing: Arc::default(),
+                changer: Mutex::default(),
             }),
         }
     }
@@ -154,10 +167,19 @@ impl Core {
     /// # Errors
     /// Only those of reading the account.
     pub async fn connect(&self) -> Result<(), ApiError> {
+        let read = |tx: &Tx<'_>| Ok::<_, StoreError>((tx.account()?, tx.is_leaving()?));
+        let (row, leaving) = self.inner.engine.store.read(read).await?;
+        let row = row.ok_or(ApiError::NoAccount)?;
+        self.inner.renew(&row).await?;
+        self.start(row);
+        if leaving {
+            self.go_on_changing();
+        }
+        Ok(())
+    }
+
+    fn start(&self, row: AccountRow) {
         let engine = &self.inner.engine;
-        let Some(row) = engine.store.read(|tx| tx.account()).await? else {
-            return Err(ApiError::NoAccount);
-        };
         let mut running = self
             .inner
             .running
@@ -171,7 +193,7 @@ impl Core {
             && !stopped
         {
             link.hurry();
-            return Ok(());
+            return;
         }
         let secret = match row.credential {
             Credential::Password(secret) => Secret::Password(secret),
@@ -197,11 +219,17 @@ impl Core {
         engine.set_connection(Connection::Connecting);
         let tasks = engine.start(link.clone(), events, fetches);
         *running = Some((link, tasks));
-        Ok(())
     }
 
     /// Closes the connection; the account stays open and messages can be read and queued.
     pub async fn disconnect(&self) {
+        drop(
+            self.inner
+                .changer
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take(),
+        );
         let running = self
             .inner
             .running

@@ -15,6 +15,11 @@ pub struct ChatView {
     pub id: ChatId,
     /// The other side's address (bare JID).
     pub peer: String,
+    /// What the other side is known by, to be shown: the phone number, or what their service's users are known by (an e-mail
+    /// address, a user name). Names they send are never used for this.
+    pub identifier: String,
+    /// The name of the service they are on; `None` for the home service.
+    pub partner: Option<String>,
     /// Native or third-party.
     pub kind: ChatKind,
     /// How it is encrypted.
@@ -99,8 +104,11 @@ fn maybe_hex<S: Serializer>(fingerprint: &Option<Fingerprint>, to: S) -> Result<
 pub(super) fn chat_view(rules: &Rules<'_>, row: ChatRow) -> Result<ChatView, StoreError> {
     let peer = BareJid::new(&row.peer).map_err(|_| StoreError::Corrupt("peer"))?;
     let facts = rules.facts(&peer, Some(&row))?;
+    let (identifier, partner) = rules.known_by(&peer)?;
     Ok(ChatView {
         id: row.id,
+        identifier,
+        partner,
         peer: row.peer,
         kind: row.kind,
         suite: row.suite,

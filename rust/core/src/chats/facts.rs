@@ -10,9 +10,13 @@ use super::gate::{Admission, Carriage, Facts, Standing};
 use super::{ChatKind, ChatRow};
 use crate::account::PhoneNumber;
 use crate::eligibility::{self, Decision};
-use crate::partners::Capability;
+use crate::partners::{Capability, identify};
 use crate::settings::Settings;
+use crate::shown::shown;
 use crate::store::{PartnerRow, StoreError, Tx};
+
+/// The longest identifier that is shown whole (RFC 5321 §4.5.3.1).
+const MOST_SHOWN: usize = 254;
 
 /// What is the same for all chats at one moment.
 pub(crate) struct Rules<'a> {
@@ -129,6 +133,22 @@ impl<'a> Rules<'a> {
             facts.carriage = Carriage::Carried;
         }
         Ok(facts)
+    }
+
+    /// What an account is known by, as it is shown, and the name of the service it is on (`None` for the home service).
+    pub(crate) fn known_by(&self, peer: &BareJid) -> Result<(String, Option<String>), StoreError> {
+        if ChatKind::of(peer, self.home) == ChatKind::Native {
+            return Ok((shown(node(peer), MOST_SHOWN), None));
+        }
+        let domain = peer.domain().as_str();
+        let Some(partner) = self.partner(domain)? else {
+            let service = Some(shown(domain, MOST_SHOWN));
+            return Ok((shown(peer.as_str(), MOST_SHOWN), service));
+        };
+        let known = identify(domain, &partner.identifiers, peer);
+        // What is no identifier of theirs is shown as the address it is.
+        let shown = known.map_or_else(|| shown(peer.as_str(), MOST_SHOWN), |it| it.identifier);
+        Ok((shown, Some(partner.name.clone())))
     }
 }
 

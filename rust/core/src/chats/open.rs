@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Admission, person_ids};
-use crate::partners::Capability;
+use crate::partners::{Capability, IdentifierRule};
 use crate::settings::{Settings, Step};
 use crate::store::{PartnerRow, StoreError, Tx};
 use xmpp_parsers::jid::BareJid;
@@ -21,6 +21,11 @@ pub(crate) fn open(tx: &Tx<'_>, domains: &[&str], people: &[&str]) -> Result<(),
         carries: [Capability::Text, Capability::Receipts, Capability::Markers].into(),
         text_bytes: u64::MAX,
         rollout: rollout.clone(),
+        identifiers: vec![
+            IdentifierRule::Email,
+            IdentifierRule::Phone,
+            IdentifierRule::UserName { min: 1, max: 30 },
+        ],
     };
     let partners: Vec<_> = domains.iter().map(partner).collect();
     tx.set_partners(&partners, &rollout, i64::MAX)?;

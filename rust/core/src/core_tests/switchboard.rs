@@ -2,7 +2,7 @@
 //! at most one connection each. It can lose connections, stanzas and acknowledgements, and keep what
 //! goes from one account to another on the way until a test says what becomes of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use tokio::sync::mpsc;
@@ -13,7 +13,9 @@ use xmpp_parsers::stanza_id::StanzaId;
 
 use crate::api::Dial;
 use crate::link::policy::THIRD_PARTY;
-use crate::link::{ArchivePage, Archived, Command, IqError, Link, LinkConfig, LinkEvent, Place};
+use crate::link::{
+    ArchivePage, Archived, Command, IqError, Link, LinkConfig, LinkEvent, Place, StopReason,
+};
 
 #[derive(Default)]
 struct Account {
@@ -56,6 +58,14 @@ struct State {
     held: Option<Vec<(BareJid, Message)>>,
     /// Stanzas between accounts that are refused for now.
     bounces: usize,
+    /// Accounts that do not exist any more, or not yet.
+    closed: HashSet<BareJid>,
+    /// Services that cannot be reached.
+    out_of_reach: HashSet<String>,
+    /// Questions to accounts of other services.
+    asked: usize,
+    /// Closes no account.
+    keeps_accounts: bool,
     seen: Vec<Sighting>,
     /// What no client may ever send.
     forbidden: Option<String>,
@@ -92,6 +102,11 @@ impl Switchboard {
             let mut state = self.state();
             state.sessions += 1;
             let session = state.sessions;
+            if state.closed.contains(&own) {
+                let refused = LinkEvent::Stopped(StopReason::CredentialsRefused);
+                let _ = events.try_send(refused);
+                return (Link::from_commands(orders), receiver);
+            }
             let account = state.accounts.entry(own.clone()).or_default();
             (account.live, account.available) = (Some(live.clone()), false);
             (account.mute, account.deaf, account.session) = (false, false, session);
@@ -130,6 +145,37 @@ impl Switchboard {
         }
     }
 
+    /// There is no such account any more, and no trace of it.
+    pub(crate) fn close(&self, account: &str) {
+        let mut state = self.state();
+        state.accounts.insert(jid(account), Account::default());
+        state.closed.insert(jid(account));
+    }
+
+    /// There is such an account again, a new one.
+    pub(crate) fn open(&self, account: &str) {
+        self.state().closed.remove(&jid(account));
+    }
+
+    pub(crate) fn is_closed(&self, account: &str) -> bool {
+        self.state().closed.contains(&jid(account))
+    }
+
+    /// A service that cannot be asked any more.
+    pub(crate) fn cut_off(&self, domain: &str) {
+        self.state().out_of_reach.insert(domain.into());
+    }
+
+    /// How many questions have gone to accounts of other services.
+    pub(crate) fn asked(&self) -> usize {
+        self.state().asked
+    }
+
+    /// From now on no account is closed when its user asks for it.
+    pub(crate) fn keep_accounts(&self) {
+        self.state().keeps_accounts = true;
+    }
+
     pub(crate) fn swallow(&self, stanzas: usize) {
         self.state().swallow = stanzas;
     }
@@ -165,6 +211,13 @@ impl Switchboard {
         let mut held = state.held.take().unwrap_or_default();
         fate(&mut held);
         for (to, message) in held {
+            if !state.exists(&to) {
+                let error = bounce(&message, "cancel", "service-unavailable");
+                let from = message.from.map(|from| from.to_bare());
+                from.into_iter()
+                    .for_each(|from| state.deliver(&from, error.clone()));
+                continue;
+            }
             state.deliver(&to, message);
         }
     }
@@ -277,7 +330,7 @@ impl Switchboard {
                     state.bounces -= 1;
                     let error = bounce(&message, "wait", "remote-server-timeout");
                     state.deliver(own, error);
-                } else if !state.accounts.contains_key(&to) {
+                } else if !state.exists(&to) {
                     let error = bounce(&message, "cancel", "service-unavailable");
                     state.deliver(own, error);
                 } else if let Some(held) = &mut state.held {
@@ -293,10 +346,27 @@ impl Switchboard {
             }
             // The answers are lost.
             Command::Iq { .. } | Command::Archive { .. } if deaf => {}
+            Command::Iq { payload, reply, .. } if payload.is("query", "jabber:iq:register") => {
+                if state.keeps_accounts {
+                    let condition = "not-allowed".into();
+                    let _ = reply.send(Err(IqError::Refused { condition }));
+                    return;
+                }
+                let _ = reply.send(Ok(None));
+                state.tell(own, LinkEvent::Stopped(StopReason::CredentialsRefused));
+                state.accounts.insert(own.clone(), Account::default());
+                state.closed.insert(own.clone());
+            }
             Command::Iq {
                 to, payload, reply, ..
             } => {
                 let account = to.map_or_else(|| own.clone(), |to| to.to_bare());
+                state.asked += usize::from(account.domain() != own.domain());
+                if state.out_of_reach.contains(account.domain().as_str()) {
+                    let condition = "remote-server-not-found".into();
+                    let _ = reply.send(Err(IqError::Refused { condition }));
+                    return;
+                }
                 let _ = reply.send(state.pubsub(&account, &payload));
             }
             Command::Archive { place, max, reply } => {
@@ -310,6 +380,10 @@ impl Switchboard {
 }
 
 impl State {
+    fn exists(&self, account: &BareJid) -> bool {
+        self.accounts.contains_key(account) && !self.closed.contains(account)
+    }
+
     fn archive(&mut self, account: &BareJid, message: &Message) -> String {
         self.stamps += 1;
         let id = format!("archive-{}", self.stamps);
@@ -429,6 +503,9 @@ impl State {
         let absent = || IqError::Refused {
             condition: "item-not-found".into(),
         };
+        if !self.exists(account) {
+            return Err(absent());
+        }
         let nodes = &mut self.accounts.get_mut(account).ok_or_else(absent)?.nodes;
         let child = query.children().next().unwrap();
         let node = child.attr("node").unwrap().to_owned();

@@ -152,6 +152,10 @@ pub(crate) trait Suite: Send + Sync {
     /// The identity key that a bundle names, without building anything.
     fn bundle_identity(&self, bundle: &Element) -> Result<Vec<u8>, E2eeError>;
 
+    /// Lets no session be used for sending any more, because the own address changes and others know them by the old one. What
+    /// was sealed with them can still be opened: the old number may come back.
+    fn retire_sessions(&self, tx: &Tx<'_>) -> Result<(), E2eeError>;
+
     /// Seals `plaintext` for the given devices, each of which must have a session; `None` makes a
     /// key-transport message.
     fn seal(

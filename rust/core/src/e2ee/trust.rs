@@ -130,7 +130,7 @@ pub(crate) fn note_identity(
         }
     };
     match &row.identity {
-        Some(old) if old == identity => {}
+        Some(old) if old == identity => tx.prove_address(peer)?,
         None => {
             tx.put_peer_device(
                 suite,
@@ -191,9 +191,11 @@ fn insert(
 ) -> Result<Finding, E2eeError> {
     // A changed key counts too: else who can change the list would first change the verified device's
     // key, then drop that device and add one of their own.
+    // So does a new number that nothing but the home server vouches for.
     let careful = known
         .iter()
-        .any(|row| matches!(row.trust, Trust::Verified | Trust::Changed));
+        .any(|row| matches!(row.trust, Trust::Verified | Trust::Changed))
+        || tx.is_unproven(peer)?;
     let trust = if careful {
         Trust::Undecided
     } else {

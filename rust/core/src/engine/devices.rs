@@ -14,7 +14,7 @@ use super::{Engine, EngineError, millis, receiver};
 use crate::chats::ChatRow;
 use crate::e2ee::trust::note_identity;
 use crate::e2ee::{E2eeError, Trust};
-use crate::link::{Link, fetch_item};
+use crate::link::{Link, fetch_item, look_up};
 use crate::messages::receive::{Outcome, Receiver};
 use crate::messages::send::key_transport;
 use crate::store::now_ms;
@@ -156,6 +156,22 @@ impl Engine {
             .await?;
         self.follow_up(outcome).await;
         Ok(built)
+    }
+
+    /// Whether there is an account that messages can be encrypted for; `None` when its service cannot be asked now. Asks what
+    /// sending would ask anyway, and keeps nothing of the answer.
+    pub(crate) async fn is_there(&self, peer: &BareJid) -> Option<bool> {
+        let link = self.link().await?;
+        let _permit = self.fetches.acquire().await;
+        match look_up(&link, Some(peer), self.suite.list_node()).await {
+            Ok(Some(list)) => {
+                let devices = self.suite.parse_list(&list);
+                Some(devices.is_ok_and(|devices| !devices.is_empty()))
+            }
+            Err(error) if error.is_out_of_reach() => None,
+            // Whether the account is missing or hidden is not told apart, and need not be.
+            Ok(None) | Err(_) => Some(false),
+        }
     }
 
     /// Fetches a peer's list again, because a device was seen that is not in it.

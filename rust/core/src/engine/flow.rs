@@ -16,7 +16,7 @@ use crate::api::Event;
 use crate::chats::{ChatId, ChatKind, ChatRow};
 use crate::e2ee::E2eeError;
 use crate::link::{IqError, outgoing};
-use crate::messages::send::{damaged_in_outbox, seal_queued, stop, stopped};
+use crate::messages::send::{Sealed, anew, damaged_in_outbox, seal_queued, stop, stopped};
 use crate::messages::{MessageId, Reason};
 use crate::store::{StoreError, Tx, now_ms};
 use crate::trace::Step;
@@ -106,7 +106,12 @@ impl Engine {
             };
             let queued = self
                 .store
-                .read(move |tx| Ok::<_, E2eeError>((tx.chat(id)?, tx.queued(id, 1)?)))
+                .read(move |tx| {
+                    if tx.is_leaving()? {
+                        return Ok((None, Vec::new()));
+                    }
+                    Ok::<_, E2eeError>((tx.chat(id)?, tx.queued(id, 1)?))
+                })
                 .await?;
             let (Some(chat), [first]) = (queued.0, queued.1.as_slice()) else {
                 return Ok(());
@@ -142,6 +147,10 @@ impl Engine {
             let sealed = self
                 .store
                 .write(move |tx| {
+                    // The number has changed meanwhile: what is sealed here would be handed to a link that is gone.
+                    if !tx.is_own(&own)? {
+                        return Ok(Sealed::default());
+                    }
                     seal_queued(tx, suite.as_ref(), &chat, own.domain().as_str(), now_ms())
                 })
                 .await;
@@ -386,7 +395,9 @@ impl Engine {
         let missing = self.store.write(move |tx| {
             let now = now_ms();
             for (message, attempts) in tx.unreceipted(now)? {
-                if attempts >= MAX_RESENDS {
+                if sent_elsewhere(tx, message)? {
+                    anew(tx, message, now)?;
+                } else if attempts >= MAX_RESENDS {
                     tx.dequeue(message)?;
                 } else {
                     tx.resend(message, now, 0)?;
@@ -402,4 +413,13 @@ impl Engine {
             .await;
         self.kick_all().await;
     }
+}
+
+/// Whether the stored stanza of a message is for an address that the other side has left.
+fn sent_elsewhere(tx: &Tx<'_>, message: i64) -> Result<bool, StoreError> {
+    let Some((stanza, peer)) = tx.stanza_of_moved(message)? else {
+        return Ok(false);
+    };
+    let to = outgoing::from_bytes(&stanza).ok().and_then(|it| it.to);
+    Ok(to.is_some_and(|to| to.to_bare().as_str() != peer))
 }

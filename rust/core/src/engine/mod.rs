@@ -10,6 +10,7 @@
 
 mod devices;
 mod flow;
+mod number;
 mod partners;
 pub(crate) mod policy;
 mod sync;
@@ -36,6 +37,7 @@ use crate::messages::MessageId;
 use crate::messages::receive::{Outcome, Receiver};
 use crate::store::{Pending, Store, StoreError, fact, now_ms};
 use crate::trace::Step;
+pub(crate) use number::Leaving;
 use sync::AGAIN;
 
 /// Stanzas being committed at the same time, at most.
@@ -179,7 +181,17 @@ impl Engine {
                 let _ = told.send(Event::StorageChanged(now));
             }
         });
-        Arc::new(Self {
+        Arc::new(Self::with_events(store, suite, own, tuning, events))
+    }
+
+    fn with_events(
+        store: Store,
+        suite: Arc<dyn Suite>,
+        own: BareJid,
+        tuning: Tuning,
+        events: broadcast::Sender<Event>,
+    ) -> Self {
+        Self {
             store,
             suite,
             own,
@@ -200,7 +212,7 @@ impl Engine {
             policy: policy::Policy::default(),
             cursor: Mutex::default(),
             missed: AtomicBool::new(false),
-        })
+        }
     }
 
     /// Starts the tasks of one link; `fetches`: also what keeps the partner directory fresh. Dropping what is returned stops them.
@@ -471,6 +483,9 @@ impl Engine {
         if let Some(message) = outcome.forget {
             self.forget_handed(message).await;
         }
+        if let Some(chat) = outcome.moved {
+            self.emit(Event::ChatChanged { chat });
+        }
         for chat in outcome.devices_changed {
             self.emit(Event::DevicesChanged { chat });
         }
@@ -564,6 +579,12 @@ impl Engine {
 
 /// Tasks that stop when this is dropped.
 pub(crate) struct Tasks(Vec<JoinHandle<()>>);
+
+impl From<JoinHandle<()>> for Tasks {
+    fn from(task: JoinHandle<()>) -> Self {
+        Self(vec![task])
+    }
+}
 
 impl Drop for Tasks {
     fn drop(&mut self) {

@@ -104,7 +104,7 @@ impl Engine {
     }
 
     /// Reads the archive from the last committed message on.
-    async fn catch_up(self: &Arc<Self>, link: &Link) -> Result<(), EngineError> {
+    pub(super) async fn catch_up(self: &Arc<Self>, link: &Link) -> Result<(), EngineError> {
         loop {
             let Some(cursor) = self.store.read(|tx| tx.fact(fact::ARCHIVE_CURSOR)).await? else {
                 return Ok(());

@@ -11,6 +11,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza_error::{ErrorType, StanzaError};
 use xmpp_parsers::{ns, receipts, stanza_id};
 
+use super::outgoing::MOVED;
 use super::sieve::STAND_IN;
 
 /// What people send that this app cannot show, by the element that carries it, where there is no text beside it: calls
@@ -66,6 +67,8 @@ pub(crate) enum Payload {
     Receipt(String),
     /// Everything up to the message with this wire id has been displayed (XEP-0333).
     Displayed(String),
+    /// The sender's account has moved to this address (XEP-0283).
+    Moved(BareJid),
     /// A message sent from here was refused.
     Bounce {
         condition: String,
@@ -163,6 +166,13 @@ fn payload(message: &Message, suite_namespace: &str) -> Payload {
     }
     if !message.bodies.is_empty() {
         return Payload::Plaintext;
+    }
+    if let Some(moved) = child("moved", MOVED)
+        && let Some(new) = moved.get_child("new-jid", MOVED).map(Element::text)
+        && new.len() <= MAX_ID_BYTES
+        && let Some(new) = crate::account::peer(&new)
+    {
+        return Payload::Moved(new);
     }
     let unknown = UNKNOWN
         .iter()

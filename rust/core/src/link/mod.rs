@@ -47,7 +47,7 @@ use xmpp_parsers::minidom::Element;
 use zeroize::Zeroizing;
 
 pub(crate) use archive::{ArchivePage, Archived, Place};
-pub(crate) use pep::{fetch_item, publish_open};
+pub(crate) use pep::{fetch_item, look_up, publish_open};
 pub(crate) use stream::connect;
 pub(crate) use tally::Ticket;
 
@@ -163,6 +163,24 @@ impl IqError {
         matches!(self, Self::Refused { condition }
             if matches!(condition.as_str(), "item-not-found" | "service-unavailable" | "forbidden"
                 | "not-authorized" | "remote-server-not-found" | "feature-not-implemented"))
+    }
+}
+
+impl IqError {
+    /// Whether the other side's service could not be asked.
+    pub(crate) fn is_out_of_reach(&self) -> bool {
+        match self {
+            Self::Timeout | Self::Disconnected => true,
+            Self::Refused { condition } => matches!(
+                condition.as_str(),
+                "remote-server-not-found"
+                    | "remote-server-timeout"
+                    | "resource-constraint"
+                    | "internal-server-error"
+                    | "recipient-unavailable"
+            ),
+            Self::Malformed => false,
+        }
     }
 }
 

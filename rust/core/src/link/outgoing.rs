@@ -12,6 +12,7 @@ use xmpp_parsers::{displayed_markers, receipts, stanza_id};
 use super::IqError;
 
 const HINTS: &str = "urn:xmpp:hints";
+pub(super) const MOVED: &str = "urn:xmpp:moved:1";
 
 /// A sealed message. `content`: it carries something for the user, so a receipt is asked for.
 pub(crate) fn sealed(
@@ -61,6 +62,17 @@ pub(crate) fn displayed(to: &BareJid, wire_id: &str, of: &str) -> Message {
         }
         .into(),
     );
+    message
+}
+
+/// The account that sends this has moved to another address (after XEP-0283 §4.1; told by message, because presence is shared
+/// with nobody).
+pub(crate) fn moved(to: &BareJid, wire_id: &str, new: &BareJid) -> Message {
+    let mut message = chat(to, wire_id);
+    let new = Element::builder("new-jid", MOVED).append(new.to_string());
+    message
+        .payloads
+        .push(Element::builder("moved", MOVED).append(new).build());
     message
 }
 

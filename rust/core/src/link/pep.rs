@@ -25,19 +25,29 @@ pub(crate) async fn fetch_item(
     account: Option<&BareJid>,
     node: &str,
 ) -> Result<Option<Element>, IqError> {
+    match look_up(link, account, node).await {
+        Err(error) if error.is_absent() => Ok(None),
+        found => found,
+    }
+}
+
+/// The newest item of `node` at `account`; `Ok(None)` when the node is empty.
+///
+/// # Errors
+/// [`IqError`], also for an absent node ([`IqError::is_absent`]).
+pub(crate) async fn look_up(
+    link: &Link,
+    account: Option<&BareJid>,
+    node: &str,
+) -> Result<Option<Element>, IqError> {
     let query = PubSub::Items(Items {
         max_items: Some(1),
         ..Items::new(node)
     });
-    let answer = match link
+    let answer = link
         .iq(account.cloned().map(Jid::from), false, query.into())
-        .await
-    {
-        Ok(answer) => answer.ok_or(IqError::Malformed)?,
-        Err(error) if error.is_absent() => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    newest(&answer, node)
+        .await?;
+    newest(&answer.ok_or(IqError::Malformed)?, node)
 }
 
 /// The newest item of `node` in an answer.

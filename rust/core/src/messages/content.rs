@@ -57,6 +57,14 @@ pub enum Notice {
         /// False when the user has to accept it first.
         accepted: bool,
     },
+    /// The other side has another number, and the chat goes on with it; `elsewhere`: there is a chat with that number already,
+    /// and it goes on there.
+    NumberChanged {
+        /// The new number, in E.164.
+        number: String,
+        /// The chat stays with the old number.
+        elsewhere: bool,
+    },
     /// A known device came back with another key; nothing is sent until the user decides.
     KeyChanged {
         /// The device's number.

@@ -11,6 +11,7 @@ use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 
 use super::{Content, Direction, Notice, Reason, State, new_wire_id, send};
+use crate::account::PhoneNumber;
 use crate::chats::{Act, ChatId, ChatKind, ChatRow, Rules, Standing, Verdict, gate, requests};
 use crate::e2ee::trust::{Finding, note_identity, note_list};
 use crate::e2ee::{E2eeError, Opened, Suite};
@@ -45,6 +46,8 @@ pub(crate) struct Outcome {
     pub publish: bool,
     /// A message that has to be handed to the link anew.
     pub forget: Option<i64>,
+    /// The chat's other side has another address.
+    pub moved: Option<ChatId>,
     /// Something may be sendable now.
     pub kick: Option<ChatId>,
     /// Something will be due: the end of a grace, another try.
@@ -115,6 +118,7 @@ impl Receiver<'_> {
             Payload::Unknown(kind) => self.unknown(tx, &incoming, kind, now, &mut out)?,
             Payload::Receipt(of) => self.receipt(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Displayed(of) => self.displayed(tx, &incoming.peer, of, now, &mut out)?,
+            Payload::Moved(to) => self.moved(tx, &incoming.peer, to, now, &mut out)?,
             Payload::Bounce {
                 condition,
                 temporary,
@@ -139,7 +143,7 @@ impl Receiver<'_> {
         let Some(wire_id) = &incoming.wire_id else {
             return Ok(());
         };
-        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else {
+        let Some(chat) = tx.chat_at(incoming.peer.as_str())? else {
             return Ok(());
         };
         let Some(row) = tx.sent_message(chat.id, wire_id)? else {
@@ -172,7 +176,7 @@ impl Receiver<'_> {
 
     /// The chat with this peer, made when there is none and the gate lets messages in.
     fn chat(&self, tx: &Tx<'_>, peer: &BareJid, now: i64) -> Result<Option<ChatRow>, E2eeError> {
-        let known = tx.chat_by_peer(peer.as_str())?;
+        let known = tx.chat_at(peer.as_str())?;
         let facts = Rules::read(tx, self.home, now)?.facts(peer, known.as_ref())?;
         let standing = match gate(Act::Receive, &facts) {
             Verdict::Yes => Standing::Accepted,
@@ -499,7 +503,7 @@ impl Receiver<'_> {
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
         // Only the peer that the message was sent to can confirm it.
-        let Some(chat) = tx.chat_by_peer(peer.as_str())? else {
+        let Some(chat) = tx.chat_at(peer.as_str())? else {
             return Ok(());
         };
         let Some(row) = tx.sent_message(chat.id, of)? else {
@@ -527,7 +531,7 @@ impl Receiver<'_> {
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let Some(chat) = tx.chat_by_peer(peer.as_str())? else {
+        let Some(chat) = tx.chat_at(peer.as_str())? else {
             return Ok(());
         };
         let Some(row) = tx.sent_message(chat.id, of)? else {
@@ -553,12 +557,16 @@ impl Receiver<'_> {
         let Some(wire_id) = &incoming.wire_id else {
             return Ok(());
         };
-        let Some(chat) = tx.chat_by_peer(incoming.peer.as_str())? else {
+        let Some(chat) = tx.chat_at(incoming.peer.as_str())? else {
             return Ok(());
         };
         let Some(row) = tx.sent_message(chat.id, wire_id)? else {
             return Ok(());
         };
+        // What was for an account that is closed has not been read: it goes to the new one.
+        if !temporary && incoming.peer.as_str() != chat.peer {
+            return self.send_anew(tx, row.id, &chat, now, out);
+        }
         let condition = condition.to_owned();
         let again = temporary && matches!(row.state, State::Sending | State::Sent);
         // The same bytes go out again in this session, too.
@@ -577,6 +585,69 @@ impl Receiver<'_> {
         } else if send::fail(tx, row.id, &Reason::Refused { condition }, now)? {
             out.changed.push((chat.id, row.id));
         }
+        Ok(())
+    }
+
+    /// Puts a message that the other side's former account has not read into the queue again, to be encrypted for the present one.
+    fn send_anew(
+        &self,
+        tx: &Tx<'_>,
+        id: i64,
+        chat: &ChatRow,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        if send::anew(tx, id, now)? {
+            out.forget = Some(id);
+            out.changed.push((chat.id, id));
+            out.kick = Some(chat.id);
+        }
+        Ok(())
+    }
+
+    /// A native contact has another number. The home server vouches that the old account says so; whether the new one is theirs
+    /// shows by its keys ([`Tx::is_unproven`]).
+    fn moved(
+        &self,
+        tx: &Tx<'_>,
+        peer: &BareJid,
+        to: &BareJid,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let number = to.node().map(|node| PhoneNumber::parse(node.as_str()));
+        let Some(Ok(number)) = number else {
+            return Ok(());
+        };
+        let known = tx.chat_by_peer(peer.as_str())?;
+        let Some(chat) = known.filter(|chat| chat.standing == Standing::Accepted) else {
+            return Ok(());
+        };
+        let native = |it| ChatKind::of(it, self.home) == ChatKind::Native;
+        let own = tx.account()?.is_some_and(|own| own.number == number);
+        if !native(peer)
+            || !native(to)
+            || peer == to
+            || own
+            || !self.may(tx, Act::Receive, (&chat, peer), now)?
+        {
+            return Ok(());
+        }
+        let elsewhere = tx.chat_by_peer(to.as_str())?.is_some();
+        if !elsewhere {
+            tx.move_chat(&chat, to.as_str())?;
+            tx.hurry_queued(chat.id)?;
+            out.moved = Some(chat.id);
+            out.kick = Some(chat.id);
+        }
+        let number = number.to_string();
+        let id = self.notice(
+            tx,
+            chat.id,
+            Notice::NumberChanged { number, elsewhere },
+            now,
+        )?;
+        out.added.push((chat.id, id));
         Ok(())
     }
 
@@ -637,23 +708,33 @@ impl Receiver<'_> {
                 Finding::NewDevice { device, accepted } => Notice::NewDevice { device, accepted },
                 Finding::KeyChanged { device } => Notice::KeyChanged { device },
             };
-            let id = tx.insert_message(&NewMessage {
-                chat,
-                direction: Direction::Notice,
-                wire_id: &new_wire_id(),
-                device: None,
-                content: &Content::Notice { notice },
-                state: State::Notice,
-                reason: None,
-                created_at: now,
-                sent_at: None,
-                shown_from: 0,
-                warning: false,
-            })?;
+            let id = self.notice(tx, chat, notice, now)?;
             out.added.push((chat, id));
             out.devices_changed.push(chat);
         }
         Ok(())
+    }
+
+    fn notice(
+        &self,
+        tx: &Tx<'_>,
+        chat: ChatId,
+        notice: Notice,
+        now: i64,
+    ) -> Result<i64, E2eeError> {
+        Ok(tx.insert_message(&NewMessage {
+            chat,
+            direction: Direction::Notice,
+            wire_id: &new_wire_id(),
+            device: None,
+            content: &Content::Notice { notice },
+            state: State::Notice,
+            reason: None,
+            created_at: now,
+            sent_at: None,
+            shown_from: 0,
+            warning: false,
+        })?)
     }
 }
 

@@ -66,6 +66,9 @@ pub(crate) fn seal_queued(
     now: i64,
 ) -> Result<Sealed, E2eeError> {
     let mut result = Sealed::default();
+    if tx.is_leaving()? {
+        return Ok(result);
+    }
     let queued = tx.queued(chat.id, SEAL_AT_ONCE)?;
     let Some(first) = queued.first().copied() else {
         return Ok(result);
@@ -247,6 +250,19 @@ pub(crate) fn retry(tx: &Tx<'_>, id: i64, now: i64) -> Result<bool, E2eeError> {
     }
     tx.enqueue(id, row.chat)?;
     tx.trace(Some(id), Step::Stored, Some("again"), now)?;
+    Ok(true)
+}
+
+/// Puts a message that was encrypted for an address nobody reads any more into the queue again.
+pub(crate) fn anew(tx: &Tx<'_>, id: i64, now: i64) -> Result<bool, E2eeError> {
+    let Some(row) = tx.message(id)? else {
+        return Ok(false);
+    };
+    if !tx.advance(id, State::Queued, None)? {
+        return Ok(false);
+    }
+    tx.enqueue(id, row.chat)?;
+    tx.trace(Some(id), Step::Stored, Some("again: new address"), now)?;
     Ok(true)
 }
 

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use super::directory::{MAX_REGIONS, moment};
 use super::identifier::{IdentifierKind, email, host};
 use crate::e2ee::SuiteId;
+use crate::shown::is_hidden;
 
 /// The longest URL.
 const MAX_URL: usize = 512;
@@ -313,11 +314,10 @@ pub(super) fn is_id(id: &str) -> bool {
 
 /// Something to show on one line, that cannot turn what follows it around.
 fn is_name(name: &str) -> bool {
-    let turns = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}');
     !name.is_empty()
         && name.trim() == name
         && name.chars().count() <= MAX_NAME
-        && !name.chars().any(|c| c.is_control() || turns(c))
+        && !name.chars().any(is_hidden)
 }
 
 /// In the one form that addresses are compared in.

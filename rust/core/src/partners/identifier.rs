@@ -116,7 +116,7 @@ impl Partner {
         if typed.len() > MAX_BYTES {
             return Err(IdentifierError::TooLong);
         }
-        let rule = self.rule(typed)?;
+        let rule = rule(&self.identifiers, typed)?;
         let identifier = match rule {
             IdentifierRule::Email => email(typed).ok_or(IdentifierError::BadEmail)?,
             IdentifierRule::Phone => {
@@ -134,7 +134,7 @@ impl Partner {
         } else if !self.vouches_eea {
             return Err(IdentifierError::NotVouched);
         }
-        let address = self.jid(&identifier).ok_or(IdentifierError::TooLong)?;
+        let address = jid(&self.domain, &identifier).ok_or(IdentifierError::TooLong)?;
         Ok(Identified {
             identifier,
             kind: rule.kind(),
@@ -145,51 +145,66 @@ impl Partner {
     /// Whom an address belongs to, as people know them; `None` when no identifier of this partner leads to it. Whether a
     /// number is eligible is not asked: somebody who wrote is to be shown all the same.
     pub fn identify(&self, address: &str) -> Option<Identified> {
-        let jid = BareJid::new(address).ok()?;
-        let text = unescape(jid.node()?.as_str());
-        let rule = self.rule(&text).ok()?;
-        let identifier = match rule {
-            IdentifierRule::Email => email(&text)?,
-            IdentifierRule::Phone => eligibility::international(&text, None).ok()?,
-            IdentifierRule::UserName { min, max } => user_name(&text, *min, *max)?,
-        };
-        (self.jid(&identifier)? == jid).then(|| Identified {
-            identifier,
-            kind: rule.kind(),
-            address: jid.to_string(),
-        })
+        identify(
+            &self.domain,
+            &self.identifiers,
+            &BareJid::new(address).ok()?,
+        )
     }
+}
 
-    /// The rule for what this looks like.
-    fn rule(&self, text: &str) -> Result<&IdentifierRule, IdentifierError> {
-        let find = |kind| self.identifiers.iter().find(|rule| rule.kind() == kind);
-        let numeric = text
-            .chars()
-            .all(|c| c.is_ascii_digit() || "+-./() \u{a0}".contains(c));
-        let found = if text.contains('@') {
-            find(IdentifierKind::Email)
-        } else if numeric {
-            // A name may consist of digits.
-            find(IdentifierKind::Phone).or_else(|| find(IdentifierKind::UserName))
-        } else {
-            find(IdentifierKind::UserName)
-        };
-        // With one kind only, its own error says more than "something else".
-        let only = match self.identifiers.as_slice() {
-            [rule] => Some(rule),
-            _ => None,
-        };
-        found.or(only).ok_or_else(|| IdentifierError::OtherKind {
-            wanted: self.identifiers.iter().map(IdentifierRule::kind).collect(),
-        })
-    }
+/// Whom an address at a partner with this domain and these rules belongs to.
+pub(crate) fn identify(
+    domain: &str,
+    rules: &[IdentifierRule],
+    address: &BareJid,
+) -> Option<Identified> {
+    let text = unescape(address.node()?.as_str());
+    let rule = rule(rules, &text).ok()?;
+    let identifier = match rule {
+        IdentifierRule::Email => email(&text)?,
+        IdentifierRule::Phone => eligibility::international(&text, None).ok()?,
+        IdentifierRule::UserName { min, max } => user_name(&text, *min, *max)?,
+    };
+    (jid(domain, &identifier)? == *address).then(|| Identified {
+        identifier,
+        kind: rule.kind(),
+        address: address.to_string(),
+    })
+}
 
-    fn jid(&self, identifier: &str) -> Option<BareJid> {
-        let local = escape(identifier);
-        let node = NodePart::new(&local).ok()?;
-        let domain = DomainPart::new(&self.domain).ok()?;
-        Some(BareJid::from_parts(Some(&node), &domain))
-    }
+/// The rule for what this looks like.
+fn rule<'a>(
+    rules: &'a [IdentifierRule],
+    text: &str,
+) -> Result<&'a IdentifierRule, IdentifierError> {
+    let find = |kind| rules.iter().find(|rule| rule.kind() == kind);
+    let numeric = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || "+-./() \u{a0}".contains(c));
+    let found = if text.contains('@') {
+        find(IdentifierKind::Email)
+    } else if numeric {
+        // A name may consist of digits.
+        find(IdentifierKind::Phone).or_else(|| find(IdentifierKind::UserName))
+    } else {
+        find(IdentifierKind::UserName)
+    };
+    // With one kind only, its own error says more than "something else".
+    let only = match rules {
+        [rule] => Some(rule),
+        _ => None,
+    };
+    found.or(only).ok_or_else(|| IdentifierError::OtherKind {
+        wanted: rules.iter().map(IdentifierRule::kind).collect(),
+    })
+}
+
+fn jid(domain: &str, identifier: &str) -> Option<BareJid> {
+    let local = escape(identifier);
+    let node = NodePart::new(&local).ok()?;
+    let domain = DomainPart::new(domain).ok()?;
+    Some(BareJid::from_parts(Some(&node), &domain))
 }
 
 /// Blanks, and the marks of direction that address books put around numbers.

@@ -152,6 +152,7 @@ fn admit(tx: &Tx<'_>, directory: &Directory) -> Result<(), StoreError> {
         carries: partner.capabilities.clone(),
         text_bytes: partner.limits.text_bytes,
         rollout: partner.rollout.clone(),
+        identifiers: partner.identifiers.clone(),
     };
     let rows: Vec<_> = directory.partners.iter().map(row).collect();
     tx.set_partners(&rows, &directory.rollout, directory.expires)

@@ -30,6 +30,7 @@ pub use entry::{
     Capability, Connects, IdentifierRule, Limits, Logo, Opening, Partner, PartnerStatus,
     PartnerSuite,
 };
+pub(crate) use identifier::identify;
 pub use identifier::{Identified, IdentifierError, IdentifierKind};
 pub use keys::built_in_keys;
 pub(crate) use rotation::{KeyRing, Rotation};

@@ -27,6 +27,10 @@ pub(crate) mod fact {
     pub(crate) const DIRECTORY_EXPIRES: &str = "directory-expires";
     /// What the home service has confirmed of the user's choice and blocks (JSON).
     pub(crate) const HOME_POLICY: &str = "home-policy";
+    /// The change of number that is under way, or the last one: JSON of `account::change::Change`.
+    pub(crate) const NUMBER_CHANGE: &str = "number-change";
+    /// The highest number that a deleted chat had.
+    pub(crate) const LAST_CHAT: &str = "last-chat";
     /// The newest message whose words are in the index for searches.
     pub(crate) const WORDS_UP_TO: &str = "words-up-to";
 }
@@ -110,6 +114,9 @@ impl Tx<'_> {
     pub(crate) fn set_fact(&self, name: &str, value: &str) -> Result<(), StoreError> {
         if name == fact::ARCHIVE_CURSOR {
             touched(Commit::ArchivePosition);
+        }
+        if name == fact::NUMBER_CHANGE {
+            touched(Commit::NumberChange);
         }
         let mut put = self.conn.prepare_cached(
             "INSERT INTO fact (name, value) VALUES (?1, ?2)

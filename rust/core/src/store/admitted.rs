@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{StoreError, Tx, fact};
 use crate::chats::Admission;
-use crate::partners::Capability;
+use crate::partners::{Capability, IdentifierRule};
 
 /// From when on, by region: ISO 3166-1 alpha-2 and milliseconds since 1970.
 pub(crate) type Rollout = BTreeMap<String, i64>;
@@ -30,6 +30,9 @@ pub(crate) struct PartnerRow {
     #[serde(default = "any_length")]
     pub text_bytes: u64,
     pub rollout: Rollout,
+    /// What its users are known by.
+    #[serde(default)]
+    pub identifiers: Vec<IdentifierRule>,
 }
 
 fn text() -> BTreeSet<Capability> {

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{MessageRow, StoreError, Tx};
+use super::{MessageRow, StoreError, Tx, fact};
 use crate::chats::{ChatId, ChatKind, Standing};
 use crate::e2ee::SuiteId;
 use crate::failpoint::{Commit, touched};
@@ -109,8 +109,18 @@ impl Tx<'_> {
     ) -> Result<ChatId, StoreError> {
         touched(Commit::Chat);
         self.conn.execute(
-            "INSERT INTO chat (peer, kind, suite, standing, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![peer, kind.code(), suite.name(), code(standing), now],
+            "INSERT INTO chat (id, peer, kind, suite, standing, created_at) VALUES (
+               (SELECT max(coalesce((SELECT max(id) FROM chat), 0), coalesce(
+                  (SELECT CAST(value AS INTEGER) FROM fact WHERE name = ?6), 0)) + 1),
+               ?1, ?2, ?3, ?4, ?5)",
+            params![
+                peer,
+                kind.code(),
+                suite.name(),
+                code(standing),
+                now,
+                fact::LAST_CHAT
+            ],
         )?;
         let id = ChatId(self.conn.last_insert_rowid());
         self.lift_chat(id)?;
@@ -271,6 +281,13 @@ impl Tx<'_> {
             .prepare_cached("UPDATE message SET receipt_owed = 1 WHERE id = ?1")?;
         update.execute([message])?;
         Ok(())
+    }
+
+    /// The native chats that the user began or accepted.
+    pub(crate) fn native_chats(&self) -> Result<Vec<ChatRow>, StoreError> {
+        let sql = format!("{CHAT} WHERE kind = 0 AND standing = 2 ORDER BY id");
+        let mut query = self.conn.prepare(&sql)?;
+        Ok(query.query_map([], chat)?.collect::<Result<_, _>>()?)
     }
 
     /// All chats with something in the outbox.

@@ -201,6 +201,15 @@ impl Tx<'_> {
             .optional()?)
     }
 
+    /// The peers and devices with whom there are sessions.
+    pub(crate) fn sessions(&self, suite: SuiteId) -> Result<Vec<(String, u32)>, StoreError> {
+        let mut query = self
+            .conn
+            .prepare("SELECT peer, device FROM session WHERE suite = ?1")?;
+        let rows = query.query_map([suite.name()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     pub(crate) fn put_session(
         &self,
         suite: SuiteId,

@@ -225,6 +225,23 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// A page of a chat from its beginning: what is visible now, after the message `after`.
+    pub(crate) fn history_after(
+        &self,
+        chat: ChatId,
+        after: i64,
+        limit: u32,
+        now: i64,
+    ) -> Result<Vec<MessageRow>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM message WHERE chat = ?1 AND id > ?2 AND shown_from <= ?4
+             ORDER BY id LIMIT ?3"
+        );
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let rows = query.query_map(params![chat.0, after, limit, now], message)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// What arrived or changed for the user after message `after`, oldest first, over all chats.
     pub(crate) fn received_after(
         &self,

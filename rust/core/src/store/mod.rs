@@ -25,6 +25,7 @@ pub(crate) mod fuzzing;
 mod inbox;
 mod messages;
 mod migrations;
+mod number;
 mod outbox;
 mod partners;
 mod people;

@@ -38,7 +38,7 @@ const NUMBERED: [(&str, &str); 9] = [
     ("block", "person"),
 ];
 /// The others. Who a peer's devices are, and what the user thinks of them and of people, must not be forgotten.
-const NAMED: [&str; 9] = [
+const NAMED: [&str; 10] = [
     "fact",
     "seen",
     "peer_device",
@@ -48,6 +48,7 @@ const NAMED: [&str; 9] = [
     "admitted",
     "sharing",
     "person_id",
+    "former_address",
     "contact",
 ];
 
@@ -333,6 +334,10 @@ impl Old {
             "DELETE FROM outbox WHERE message NOT IN (SELECT id FROM message)",
             [],
         )?;
+        conn.execute(
+            "DELETE FROM former_address WHERE chat NOT IN (SELECT id FROM chat)",
+            [],
+        )?;
         // Whether these went out is not known: the user decides.
         let reason = serde_json::to_string(&Reason::DatabaseDamaged)
             .map_err(|_| StoreError::Corrupt("reason"))?;
@@ -355,8 +360,14 @@ impl Old {
         conn.execute("UPDATE chat SET activity = max(activity, last_message)", [])?;
         // The archive is read on from where it was: what nobody can open any more is shown as such.
         conn.execute(
-            "DELETE FROM fact WHERE name NOT IN (?1, ?2, ?3)",
-            [fact::ARCHIVE_CURSOR, fact::ROLLOUT, fact::DIRECTORY_EXPIRES],
+            "DELETE FROM fact WHERE name NOT IN (?1, ?2, ?3, ?4, ?5)",
+            [
+                fact::ARCHIVE_CURSOR,
+                fact::ROLLOUT,
+                fact::DIRECTORY_EXPIRES,
+                fact::NUMBER_CHANGE,
+                fact::LAST_CHAT,
+            ],
         )?;
         let last = self.last("message", "id");
         conn.execute(

@@ -148,6 +148,17 @@ impl Suite for Omemo {
         Ok(wire::bundle_identity(bundle)?.serialize().to_vec())
     }
 
+    fn retire_sessions(&self, tx: &Tx<'_>) -> Result<(), E2eeError> {
+        for (peer, device) in tx.sessions(SUITE)? {
+            let mut session = Session::load(tx, &peer, device)?;
+            if let Some(record) = &mut session.0 {
+                record.archive_current_state().map_err(error)?;
+            }
+            session.save(tx, &peer, device)?;
+        }
+        Ok(())
+    }
+
     fn seal(
         &self,
         tx: &Tx<'_>,
