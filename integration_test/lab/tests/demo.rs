@@ -52,6 +52,30 @@ fn the_demo_proves_what_it_says() {
 }
 
 #[test]
+fn the_story_of_the_rules_is_true() {
+    let program = env!("CARGO_BIN_EXE_causeway-lab");
+    let output = Command::new(program)
+        .args(["demo", "--story", "rules"])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}\n{errors}");
+    assert!(!text.contains("FAIL"), "{text}");
+    for line in [
+        "  ok  she is told why: not-eligible",
+        "  ok  the notice is there",
+        "  ok  Greta's app finds nobody at her number",
+        "  ok  Marta accepts, and now it has one",
+        "  ok  Greta's request is there, and none of his",
+        "  ok  what waited for Nils has stopped, and says why",
+        "  ok  she agrees, and it is the same chat",
+    ] {
+        assert!(text.contains(line), "{line} is missing:\n{text}");
+    }
+}
+
+#[test]
 fn the_longest_line_goes_both_ways() {
     let longest = "ǻ".repeat(causeway_core::MAX_TEXT_BYTES / 2);
     let text = proven(format!("{longest}\r\n").as_bytes());

@@ -10,6 +10,7 @@ mod keyboard;
 mod proof;
 mod screen;
 mod search;
+mod story;
 mod talk;
 
 use std::path::PathBuf;
@@ -57,6 +58,9 @@ pub struct Demo {
     /// Write yourself: Anna sends back what you type
     #[arg(long, conflicts_with = "input")]
     chat: bool,
+    /// Tell a story instead, each step of which is checked: rules (who may write to whom)
+    #[arg(long, conflicts_with_all = ["input", "chat"])]
+    story: Option<Tale>,
     /// What home.test runs on: prosody or ejabberd
     #[arg(long, env = "CAUSEWAY_LAB_HOME", default_value = "prosody")]
     home: HomeServer,
@@ -65,9 +69,19 @@ pub struct Demo {
     keep: bool,
 }
 
+/// What can be told.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Tale {
+    /// The rules of third-party chats, lived through by one person.
+    Rules,
+}
+
 /// Runs the demo; `false` when a part of the proof failed.
 pub async fn run(options: Demo) -> Result<bool> {
     let screen = Screen::new();
+    if let Some(Tale::Rules) = options.story {
+        return story::run(&options, &screen).await;
+    }
     let script = input::script(options.input.as_deref())?;
     let program = options.chat.then(keyboard::program).transpose()?;
     if script.skipped > 0 && !options.chat {
