@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
 pub(crate) use facts::{Rules, person_ids};
-pub(crate) use gate::{Act, Admission, Standing, Verdict, gate, read_only};
+pub(crate) use gate::{Act, Admission, Facts, Standing, Verdict, gate, read_only};
 pub use gate::{Refusal, WhoMayContact};
 pub use inbox::{InboxList, MOST_PINNED};
 pub use notify::{NotificationCategory, Unshown};

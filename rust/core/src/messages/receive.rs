@@ -5,15 +5,17 @@
 //! by its ciphertext; plaintext is refused and shown as refused; an own message found in the archive
 //! counts as taken over by the server.
 
+mod answers;
+mod peers;
+
 use sha2::{Digest, Sha256};
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 
-use super::{Content, Direction, Notice, Reason, State, new_wire_id, send};
-use crate::account::PhoneNumber;
-use crate::chats::{Act, ChatId, ChatKind, ChatRow, Rules, Standing, Verdict, gate, requests};
-use crate::e2ee::trust::{Finding, note_identity, note_list};
+use super::{Content, Direction, Reason, State, new_wire_id};
+use crate::chats::{Act, ChatId, ChatRow, Facts, Rules, Standing, Verdict, gate, requests};
+use crate::e2ee::trust::note_identity;
 use crate::e2ee::{E2eeError, Opened, Suite};
 use crate::link::incoming::{Incoming, Payload};
 use crate::link::outgoing;
@@ -65,6 +67,18 @@ impl Outcome {
     }
 }
 
+/// Where something that came in belongs, and what the rules look at there: read once for each stanza.
+struct Place {
+    chat: ChatRow,
+    facts: Facts,
+}
+
+impl Place {
+    fn may(&self, act: Act) -> bool {
+        gate(act, &self.facts) == Verdict::Yes
+    }
+}
+
 /// The fixed surroundings of receiving.
 pub(crate) struct Receiver<'a> {
     pub suite: &'a dyn Suite,
@@ -107,15 +121,17 @@ impl Receiver<'_> {
         match &incoming.payload {
             Payload::Sealed(sealed) => self.sealed(tx, &incoming, sealed, now, &mut out)?,
             Payload::Plaintext => {
-                self.unreadable(tx, &incoming, None, Reason::Unencrypted, now, &mut out)?
+                self.refused(tx, &incoming, Reason::Unencrypted, now, &mut out)?;
             }
             Payload::OtherEncryption => {
-                self.unreadable(tx, &incoming, None, Reason::OtherEncryption, now, &mut out)?;
+                self.refused(tx, &incoming, Reason::OtherEncryption, now, &mut out)?;
             }
-            Payload::LeftOut => {
-                self.unreadable(tx, &incoming, None, Reason::Malformed, now, &mut out)?;
+            Payload::LeftOut => self.refused(tx, &incoming, Reason::Malformed, now, &mut out)?,
+            Payload::Unknown(kind) => {
+                if let Some(place) = self.place(tx, &incoming.peer, now)? {
+                    self.unknown(tx, &place.chat, &incoming, kind, now, &mut out)?;
+                }
             }
-            Payload::Unknown(kind) => self.unknown(tx, &incoming, kind, now, &mut out)?,
             Payload::Receipt(of) => self.receipt(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Displayed(of) => self.displayed(tx, &incoming.peer, of, now, &mut out)?,
             Payload::Moved(to) => self.moved(tx, &incoming.peer, to, now, &mut out)?,
@@ -133,51 +149,10 @@ impl Receiver<'_> {
         Ok(out)
     }
 
-    fn own_message(
-        &self,
-        tx: &Tx<'_>,
-        incoming: &Incoming,
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        let Some(wire_id) = &incoming.wire_id else {
-            return Ok(());
-        };
-        let Some(chat) = tx.chat_at(incoming.peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, wire_id)? else {
-            return Ok(());
-        };
-        if self.acknowledged(tx, row.id, Step::FoundInArchive, now)? {
-            out.changed.push((chat.id, row.id));
-        }
-        Ok(())
-    }
-
-    /// The home server has this message. Returns whether its state moved.
-    pub(crate) fn acknowledged(
-        &self,
-        tx: &Tx<'_>,
-        id: i64,
-        step: Step,
-        now: i64,
-    ) -> Result<bool, E2eeError> {
-        // What was sent again since is in the archive from before: that says nothing of the new copy.
-        let fresh_only = matches!(step, Step::FoundInArchive);
-        if !tx.set_acknowledged(id, now, self.resend_after, fresh_only)? {
-            return Ok(false);
-        }
-        tx.trace(Some(id), step, None, now)?;
-        // What it waited for is over.
-        let news = tx.set_reason(id, None)?;
-        Ok(tx.advance(id, State::Sent, None)? || news)
-    }
-
     /// The chat with this peer, made when there is none and the gate lets messages in.
-    fn chat(&self, tx: &Tx<'_>, peer: &BareJid, now: i64) -> Result<Option<ChatRow>, E2eeError> {
+    fn place(&self, tx: &Tx<'_>, peer: &BareJid, now: i64) -> Result<Option<Place>, E2eeError> {
         let known = tx.chat_at(peer.as_str())?;
-        let facts = Rules::read(tx, self.home, now)?.facts(peer, known.as_ref())?;
+        let mut facts = Rules::read(tx, self.home, now)?.facts(peer, known.as_ref())?;
         let standing = match gate(Act::Receive, &facts) {
             Verdict::Yes => Standing::Accepted,
             Verdict::Hold => Standing::Request,
@@ -186,27 +161,17 @@ impl Receiver<'_> {
                 return Ok(None);
             }
         };
-        if known.is_some() {
-            return Ok(known);
+        if let Some(chat) = known {
+            return Ok(Some(Place { chat, facts }));
         }
         if standing == Standing::Request && tx.count_requests()? >= requests::MOST {
             tx.trace(None, Step::Refused, Some("too-many-requests"), now)?;
             return Ok(None);
         }
-        let kind = ChatKind::of(peer, self.home);
-        tx.insert_chat(peer.as_str(), kind, self.suite.id(), standing, now)?;
-        Ok(tx.chat_by_peer(peer.as_str())?)
-    }
-
-    fn may(
-        &self,
-        tx: &Tx<'_>,
-        act: Act,
-        (chat, peer): (&ChatRow, &BareJid),
-        now: i64,
-    ) -> Result<bool, E2eeError> {
-        let facts = Rules::read(tx, self.home, now)?.facts(peer, Some(chat))?;
-        Ok(gate(act, &facts) == Verdict::Yes)
+        facts.standing = standing;
+        tx.insert_chat(peer.as_str(), facts.kind, self.suite.id(), standing, now)?;
+        let chat = tx.chat_by_peer(peer.as_str())?;
+        Ok(chat.map(|chat| Place { chat, facts }))
     }
 
     fn sealed(
@@ -218,9 +183,10 @@ impl Receiver<'_> {
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
         let peer = &incoming.peer;
-        let Some(chat) = self.chat(tx, peer, now)? else {
+        let Some(place) = self.place(tx, peer, now)? else {
             return Ok(());
         };
+        let chat = &place.chat;
         let ciphertext = key(b"sealed", &[peer.as_str().as_bytes(), &digest(sealed)]);
         let known = !tx.note_seen(&ciphertext, now)?;
         if known {
@@ -229,7 +195,7 @@ impl Receiver<'_> {
             };
             // Sent again because our receipt did not arrive: give it again.
             if let Some(id) = tx.received(chat.id, wire_id)? {
-                return self.owe_receipt(tx, &chat, incoming, id, now, out);
+                return self.owe_receipt(tx, &place, incoming, id, out);
             }
             // What could not be opened then may be opened now, once what was missing has come.
             if tx.placeholder(chat.id, wire_id)?.is_none() {
@@ -238,18 +204,18 @@ impl Receiver<'_> {
         }
         let opened = timed(Stage::Open, || self.suite.open(tx, peer.as_str(), sealed));
         match opened {
-            Ok(opened) => self.opened(tx, &chat, incoming, opened, now, out),
+            Ok(opened) => self.opened(tx, &place, incoming, opened, now, out),
             Err(E2eeError::Store(error)) => Err(error.into()),
             Err(_) if known => Ok(()),
             Err(error) => {
                 let device = self.suite.sender(sealed).ok();
                 let cause = cause(&error);
                 if self.suite.carries_payload(sealed) || matches!(error, E2eeError::Stripped) {
-                    return self.unreadable(tx, incoming, device, cause, now, out);
+                    return self.unreadable(tx, &place, incoming, (device, cause), now, out);
                 }
                 // A key transport holds nothing that could be shown; its session is wanted all the same.
                 tx.trace(None, Step::Unreadable, Some(cause.code()), now)?;
-                self.ask_heal(tx, &chat, &incoming.peer, (device, &cause), now, out)
+                self.ask_heal(tx, &place, peer, (device, &cause), now, out)
             }
         }
     }
@@ -257,19 +223,17 @@ impl Receiver<'_> {
     fn opened(
         &self,
         tx: &Tx<'_>,
-        chat: &ChatRow,
+        place: &Place,
         incoming: &Incoming,
         opened: Opened,
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let peer = &incoming.peer;
+        let (chat, peer) = (&place.chat, &incoming.peer);
         out.publish |= opened.prekey_used;
         let known = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
         // Asking a stranger's server would tell that somebody is here.
-        if known.as_ref().is_none_or(|row| !row.active)
-            && self.may(tx, Act::Keys, (chat, peer), now)?
-        {
+        if known.as_ref().is_none_or(|row| !row.active) && place.may(Act::Keys) {
             out.refresh = Some(peer.clone());
         }
         // Still on its way when the key changed, and the user has accepted the new one since: that
@@ -290,14 +254,8 @@ impl Receiver<'_> {
             return Ok(());
         };
         let Ok(text) = String::from_utf8(plaintext) else {
-            return self.unreadable(
-                tx,
-                incoming,
-                Some(opened.device),
-                Reason::Malformed,
-                now,
-                out,
-            );
+            let cause = (Some(opened.device), Reason::Malformed);
+            return self.unreadable(tx, place, incoming, cause, now, out);
         };
         let content = Content::Text { text };
         let wire_id = incoming.wire_id.clone().unwrap_or_else(new_wire_id);
@@ -305,7 +263,7 @@ impl Receiver<'_> {
             tx.repair_placeholder(placeholder, opened.device, &content, !accepted)?;
             tx.trace(Some(placeholder), Step::Repaired, None, now)?;
             out.changed.push((chat.id, placeholder));
-            return self.owe_receipt(tx, chat, incoming, placeholder, now, out);
+            return self.owe_receipt(tx, place, incoming, placeholder, out);
         }
         if !requests::keeps(tx, chat, &content, now)? {
             return Ok(());
@@ -325,16 +283,15 @@ impl Receiver<'_> {
         })?;
         tx.trace(Some(id), Step::Received, None, now)?;
         out.came(chat, id);
-        self.owe_receipt(tx, chat, incoming, id, now, out)
+        self.owe_receipt(tx, place, incoming, id, out)
     }
 
     fn owe_receipt(
         &self,
         tx: &Tx<'_>,
-        chat: &ChatRow,
+        place: &Place,
         incoming: &Incoming,
         id: i64,
-        now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
         let Some(of) = incoming
@@ -344,9 +301,9 @@ impl Receiver<'_> {
         else {
             return Ok(());
         };
-        if chat.standing == Standing::Request {
+        if place.chat.standing == Standing::Request {
             tx.owe_receipt_later(id)?;
-        } else if self.may(tx, Act::Receipt, (chat, &incoming.peer), now)? {
+        } else if place.may(Act::Receipt) {
             let message = outgoing::receipt(&incoming.peer, &new_wire_id(), of);
             out.controls.push((
                 tx.add_control(&outgoing::to_bytes(message.clone()))?,
@@ -356,22 +313,35 @@ impl Receiver<'_> {
         Ok(())
     }
 
-    fn unreadable(
+    /// Shows that something came which is not opened at all.
+    fn refused(
         &self,
         tx: &Tx<'_>,
         incoming: &Incoming,
-        device: Option<u32>,
         cause: Reason,
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let Some(chat) = self.chat(tx, &incoming.peer, now)? else {
-            return Ok(());
-        };
+        match self.place(tx, &incoming.peer, now)? {
+            Some(place) => self.unreadable(tx, &place, incoming, (None, cause), now, out),
+            None => Ok(()),
+        }
+    }
+
+    fn unreadable(
+        &self,
+        tx: &Tx<'_>,
+        place: &Place,
+        incoming: &Incoming,
+        (device, cause): (Option<u32>, Reason),
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<(), E2eeError> {
+        let chat = &place.chat;
         let content = Content::Placeholder {
             cause: cause.clone(),
         };
-        if !self.keeps(tx, &chat, &content, now)? {
+        if !self.keeps(tx, chat, &content, now)? {
             return Ok(());
         }
         // What was refused is shown at once; what may still be repaired waits out its grace.
@@ -407,27 +377,25 @@ impl Receiver<'_> {
             now,
         )?;
         if refused {
-            out.came(&chat, id);
+            out.came(chat, id);
             return Ok(());
         }
         out.due = true;
-        self.ask_heal(tx, &chat, &incoming.peer, (device, &cause), now, out)
+        self.ask_heal(tx, place, &incoming.peer, (device, &cause), now, out)
     }
 
     /// Says that something came which this app cannot show. Nothing confirms it: the sender would take it for shown.
     fn unknown(
         &self,
         tx: &Tx<'_>,
+        chat: &ChatRow,
         incoming: &Incoming,
         kind: &str,
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let Some(chat) = self.chat(tx, &incoming.peer, now)? else {
-            return Ok(());
-        };
         let content = Content::Unsupported { name: kind.into() };
-        if !self.keeps(tx, &chat, &content, now)? {
+        if !self.keeps(tx, chat, &content, now)? {
             return Ok(());
         }
         let id = tx.insert_message(&NewMessage {
@@ -444,7 +412,7 @@ impl Receiver<'_> {
             warning: false,
         })?;
         tx.trace(Some(id), Step::Unreadable, Some(kind), now)?;
-        out.came(&chat, id);
+        out.came(chat, id);
         Ok(())
     }
 
@@ -469,7 +437,7 @@ impl Receiver<'_> {
     fn ask_heal(
         &self,
         tx: &Tx<'_>,
-        chat: &ChatRow,
+        place: &Place,
         peer: &BareJid,
         (device, cause): (Option<u32>, &Reason),
         now: i64,
@@ -482,7 +450,7 @@ impl Receiver<'_> {
             return Ok(());
         };
         // Asking a stranger's server would tell that somebody is here.
-        if !self.may(tx, Act::Keys, (chat, peer), now)? {
+        if !place.may(Act::Keys) {
             return Ok(());
         }
         let suite = self.suite.id();
@@ -493,254 +461,6 @@ impl Receiver<'_> {
         }
         Ok(())
     }
-
-    fn receipt(
-        &self,
-        tx: &Tx<'_>,
-        peer: &BareJid,
-        of: &str,
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        // Only the peer that the message was sent to can confirm it.
-        let Some(chat) = tx.chat_at(peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, of)? else {
-            return Ok(());
-        };
-        if !chat.gives_receipts {
-            tx.set_gives_receipts(chat.id)?;
-            // What was sent before that is looked after from now on, too.
-            tx.watch_acknowledged(chat.id, now.saturating_add(self.resend_after))?;
-            out.due = true;
-        }
-        tx.dequeue(row.id)?;
-        if tx.advance(row.id, State::Delivered, None)? {
-            tx.trace(Some(row.id), Step::Delivered, None, now)?;
-            out.changed.push((chat.id, row.id));
-        }
-        Ok(())
-    }
-
-    fn displayed(
-        &self,
-        tx: &Tx<'_>,
-        peer: &BareJid,
-        of: &str,
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        let Some(chat) = tx.chat_at(peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, of)? else {
-            return Ok(());
-        };
-        for id in tx.advance_up_to(chat.id, row.id, State::Read)? {
-            tx.dequeue(id)?;
-            tx.trace(Some(id), Step::Read, None, now)?;
-            out.changed.push((chat.id, id));
-        }
-        Ok(())
-    }
-
-    fn bounce(
-        &self,
-        tx: &Tx<'_>,
-        incoming: &Incoming,
-        condition: &str,
-        temporary: bool,
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        let Some(wire_id) = &incoming.wire_id else {
-            return Ok(());
-        };
-        let Some(chat) = tx.chat_at(incoming.peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, wire_id)? else {
-            return Ok(());
-        };
-        // What was for an account that is closed has not been read: it goes to the new one.
-        if !temporary && incoming.peer.as_str() != chat.peer {
-            return self.send_anew(tx, row.id, &chat, now, out);
-        }
-        let condition = condition.to_owned();
-        let again = temporary && matches!(row.state, State::Sending | State::Sent);
-        // The same bytes go out again in this session, too.
-        out.forget = again.then_some(row.id);
-        out.due |= again;
-        if again && let Some(tries) = tx.resend(row.id, now, spread(row.id, self.retry))? {
-            tx.trace(
-                Some(row.id),
-                Step::Waiting,
-                Some(&format!("bounced tries={tries}")),
-                now,
-            )?;
-            if tx.set_reason(row.id, Some(&Reason::Unreachable))? {
-                out.changed.push((chat.id, row.id));
-            }
-        } else if send::fail(tx, row.id, &Reason::Refused { condition }, now)? {
-            out.changed.push((chat.id, row.id));
-        }
-        Ok(())
-    }
-
-    /// Puts a message that the other side's former account has not read into the queue again, to be encrypted for the present one.
-    fn send_anew(
-        &self,
-        tx: &Tx<'_>,
-        id: i64,
-        chat: &ChatRow,
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        if send::anew(tx, id, now)? {
-            out.forget = Some(id);
-            out.changed.push((chat.id, id));
-            out.kick = Some(chat.id);
-        }
-        Ok(())
-    }
-
-    /// A native contact has another number. The home server vouches that the old account says so; whether the new one is theirs
-    /// shows by its keys ([`Tx::is_unproven`]).
-    fn moved(
-        &self,
-        tx: &Tx<'_>,
-        peer: &BareJid,
-        to: &BareJid,
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        let number = to.node().map(|node| PhoneNumber::parse(node.as_str()));
-        let Some(Ok(number)) = number else {
-            return Ok(());
-        };
-        let known = tx.chat_by_peer(peer.as_str())?;
-        let Some(chat) = known.filter(|chat| chat.standing == Standing::Accepted) else {
-            return Ok(());
-        };
-        let native = |it| ChatKind::of(it, self.home) == ChatKind::Native;
-        let own = tx.account()?.is_some_and(|own| own.number == number);
-        if !native(peer)
-            || !native(to)
-            || peer == to
-            || own
-            || !self.may(tx, Act::Receive, (&chat, peer), now)?
-        {
-            return Ok(());
-        }
-        let elsewhere = tx.chat_by_peer(to.as_str())?.is_some();
-        if !elsewhere {
-            tx.move_chat(&chat, to.as_str())?;
-            tx.hurry_queued(chat.id)?;
-            out.moved = Some(chat.id);
-            out.kick = Some(chat.id);
-        }
-        let number = number.to_string();
-        let id = self.notice(
-            tx,
-            chat.id,
-            Notice::NumberChanged { number, elsewhere },
-            now,
-        )?;
-        out.added.push((chat.id, id));
-        Ok(())
-    }
-
-    fn list_changed(
-        &self,
-        tx: &Tx<'_>,
-        peer: &BareJid,
-        item: Option<&Element>,
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        // Lists of accounts that nobody chats with are not kept.
-        let Some(chat) = tx.chat_by_peer(peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(Ok(devices)) = item.map(|item| self.suite.parse_list(item)) else {
-            return Ok(());
-        };
-        self.devices(tx, &chat, &devices, now, out)
-    }
-
-    /// Notes the devices a peer publishes and tells about new ones.
-    pub(crate) fn devices(
-        &self,
-        tx: &Tx<'_>,
-        chat: &ChatRow,
-        devices: &[u32],
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        let findings = note_list(tx, self.suite.id(), &chat.peer, devices, now)?;
-        tx.hurry_queued(chat.id)?;
-        out.kick = Some(chat.id);
-        self.announce(tx, chat, &findings, now, out)
-    }
-
-    /// Tells in the chat what the user has to know about devices.
-    pub(crate) fn announce(
-        &self,
-        tx: &Tx<'_>,
-        chat: &ChatRow,
-        findings: &[Finding],
-        now: i64,
-        out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
-        // Of a stranger's devices nobody has trusted any, and each would be one more line.
-        if chat.standing != Standing::Accepted {
-            return Ok(());
-        }
-        let chat = chat.id;
-        for finding in findings {
-            let notice = match *finding {
-                Finding::Known => continue,
-                Finding::First => {
-                    out.devices_changed.push(chat);
-                    continue;
-                }
-                Finding::NewDevice { device, accepted } => Notice::NewDevice { device, accepted },
-                Finding::KeyChanged { device } => Notice::KeyChanged { device },
-            };
-            let id = self.notice(tx, chat, notice, now)?;
-            out.added.push((chat, id));
-            out.devices_changed.push(chat);
-        }
-        Ok(())
-    }
-
-    fn notice(
-        &self,
-        tx: &Tx<'_>,
-        chat: ChatId,
-        notice: Notice,
-        now: i64,
-    ) -> Result<i64, E2eeError> {
-        Ok(tx.insert_message(&NewMessage {
-            chat,
-            direction: Direction::Notice,
-            wire_id: &new_wire_id(),
-            device: None,
-            content: &Content::Notice { notice },
-            state: State::Notice,
-            reason: None,
-            created_at: now,
-            sent_at: None,
-            shown_from: 0,
-            warning: false,
-        })?)
-    }
-}
-
-/// A delay with some spread, so that many messages do not come back at the same moment.
-fn spread(seed: i64, base: i64) -> i64 {
-    base + base / 10 * seed.rem_euclid(5)
 }
 
 fn cause(error: &E2eeError) -> Reason {
