@@ -7,9 +7,9 @@ mod support;
 use std::time::Duration;
 
 use causeway_core::settings::Change;
-use causeway_core::{Core, Enforced, State};
+use causeway_core::{Core, Enforced, NewReport, ReportReason, State};
 use causeway_lab::{BIRDYCHAT, HAIKET, HOME, HomeServer, Lab, ServerOptions, rules};
-use people::{ANNA, NUMBER, PASSWORD, SOON, User, anna, ask, in_time, say};
+use people::{ANNA, NUMBER, PASSWORD, SOON, User, anna, ask, heard, in_time, say, slixmpp_with};
 use serde_json::json;
 use support::Client;
 use tokio::time::sleep;
@@ -554,4 +554,38 @@ async fn a_home_service_without_the_module_is_told_from_one_that_has_not_confirm
     lab.server(HOME).unwrap().restart().await.unwrap();
     policy(&user.core, Enforced::Confirmed).await;
     lab.stop().await.unwrap();
+}
+
+/// The desk is a person's app like any other, and reads just what the user was shown.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_reaches_the_desk_and_nobody_else() {
+    let lab = lab().await;
+    let user = User::online(&lab, NUMBER).await;
+    let (name, password) = rules::ABUSE;
+    let jid = format!("{name}@{HOME}");
+    let (mut desk, _) = slixmpp_with(&lab, &jid, password, "desk.json", &[]).await;
+    let (mut anna, _) = anna(&lab).await;
+    ask(&mut anna, say(USER, "buy this"), "sent").await;
+    let chat = user.chat(ANNA).await;
+    user.wait_received(chat.id, 1, SOON).await;
+    let said = user.history(chat.id).await;
+    let new = NewReport {
+        chat: chat.id,
+        messages: said.iter().map(|row| row.id).collect(),
+        reason: ReportReason::Spam,
+        remark: "again".into(),
+    };
+    let shown = user.core.preview_report(&new).await.unwrap();
+    assert_eq!(shown.desk.as_deref(), Some(jid.as_str()));
+    assert_eq!(shown.partner.as_deref(), Some("BirdyChat"));
+    assert!(shown.partner_abuse.unwrap().contains('@'));
+    let id = user.core.send_report(&new, true).await.unwrap();
+    user.wait_state(id, State::Delivered).await;
+    let heard = heard(&mut desk, SOON).await;
+    assert_eq!(heard["encrypted"], true);
+    assert_eq!(heard["body"], shown.text);
+    let read: serde_json::Value = serde_json::from_str(&shown.text).unwrap();
+    assert_eq!(read["messages"][0]["text"], "buy this");
+    assert_eq!(user.core.blocked().await.unwrap().len(), 1);
+    assert_eq!(user.core.reports(None, 9).await.unwrap().len(), 1);
 }

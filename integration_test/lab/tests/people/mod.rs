@@ -234,11 +234,23 @@ impl User {
 
 /// Starts the slixmpp peer for an account that is registered already.
 pub async fn slixmpp(lab: &Lab, jid: &str, store: &str, more: &[&str]) -> (Peer, Value) {
+    slixmpp_with(lab, jid, PASSWORD, store, more).await
+}
+
+/// The same with another password than everybody's.
+pub async fn slixmpp_with(
+    lab: &Lab,
+    jid: &str,
+    password: &str,
+    store: &str,
+    more: &[&str],
+) -> (Peer, Value) {
     let domain = jid.split('@').next_back().unwrap();
     let server = lab.server(domain).unwrap().starttls();
     let mut program = PeerProgram::python("slixmpp_peer/peer.py")
         .unwrap()
         .name(format!("peer-{store}"))
+        .env("PEER_PASSWORD", password)
         .args_of(jid, server, lab, store);
     for arg in more {
         program = program.arg(arg);
@@ -261,7 +273,6 @@ impl Args for PeerProgram {
             .arg(jid)
             .arg("--password-env")
             .arg("PEER_PASSWORD")
-            .env("PEER_PASSWORD", PASSWORD)
             .arg("--host")
             .arg(server.ip().to_string())
             .arg("--port")

@@ -245,6 +245,9 @@ impl Suite for Readable {
     fn bundle_identity(&self, bundle: &Element) -> Result<Vec<u8>, E2eeError> {
         Omemo.bundle_identity(bundle)
     }
+    fn retire_sessions(&self, tx: &Tx<'_>) -> Result<(), E2eeError> {
+        Omemo.retire_sessions(tx)
+    }
     fn seal(&self, _: &Tx<'_>, _: &str, _: &[u32], _: Option<&[u8]>) -> Result<Element, E2eeError> {
         Err(E2eeError::NoSession)
     }
