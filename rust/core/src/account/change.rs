@@ -7,11 +7,11 @@
 //!
 //! The steps, each taken up again where it was left (ADR 008):
 //! 1. The new account lets us in; else nothing has happened.
-//! 2. [`Stage::Leaving`] is stored, with a word to each native contact in the queue of the old account, whose server vouches for
+//! 2. [`ChangeStage::Leaving`] is stored, with a word to each native contact in the queue of the old account, whose server vouches for
 //!    it. What is encrypted goes out and is acknowledged.
-//! 3. [`Stage::Closing`] is stored with what was left taken back. The archive is read to its end; the account is closed
+//! 3. [`ChangeStage::Closing`] is stored with what was left taken back. The archive is read to its end; the account is closed
 //!    (XEP-0077 §3.2); all that came in until then is stored.
-//! 4. One transaction puts the new account in the place of the old one ([`Stage::Done`]) and stops what the rules no longer allow.
+//! 4. One transaction puts the new account in the place of the old one ([`ChangeStage::Done`]) and stops what the rules no longer allow.
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;

@@ -3,13 +3,16 @@
 //! **Must hold**: a call that stores something returns after it is on disk; no call waits for the
 //! network (but [`Core::close`], which is bounded); every error is an [`ApiError`] with a stable code.
 
+mod chats;
 mod current;
+mod devices;
 mod error;
 mod events;
 mod export;
 mod fetch;
 mod find;
 mod inbox;
+mod messages;
 mod notifications;
 mod number;
 mod partners;
@@ -27,16 +30,12 @@ use tokio::sync::mpsc;
 use xmpp_parsers::jid::BareJid;
 
 use crate::account::{self, Credential, NewAccount, Server};
-use crate::chats::{Act, ChatId, ChatKind, Rules, Standing, Verdict, gate};
+use crate::e2ee::Suite;
 use crate::e2ee::omemo::Omemo;
-use crate::e2ee::{Fingerprint, FingerprintCode, Suite, SuiteId, Trust, trust};
 use crate::engine::{Engine, Tasks, Tuning};
-use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret, outgoing};
-use crate::messages::{Content, MAX_TEXT_BYTES, MessageId, State, new_wire_id, send};
-use crate::store::{
-    AccountRow, DatabaseKey, PeerDeviceRow, Storage, Store, StoreError, Tx, fact, now_ms,
-};
-use crate::trace::TraceEntry;
+use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret};
+use crate::messages::new_wire_id;
+use crate::store::{AccountRow, DatabaseKey, Storage, Store, StoreError, Tx, now_ms};
 
 use current::Current;
 pub use error::ApiError;
@@ -51,7 +50,6 @@ pub use policy::{Enforced, PolicyView};
 pub use recover::Recovered;
 pub use reports::{NewReport, ReportView};
 pub use rules::{BlockView, OnboardingView, RequestView};
-use views::chat_view;
 pub use views::{ChatView, DeviceView, IdentityView, MessageView};
 
 /// The most rows a page may have.
@@ -300,351 +298,6 @@ impl Core {
     pub fn storage(&self) -> Storage {
         *self.inner.engine.store.storage().borrow()
     }
-
-    /// The own account, device and fingerprint.
-    ///
-    /// # Errors
-    /// Disk errors.
-    pub async fn identity(&self) -> Result<IdentityView, ApiError> {
-        let engine = &self.inner.engine;
-        let suite = Arc::clone(&engine.suite);
-        let own = engine
-            .store
-            .write(move |tx| suite.own_device(tx, now_ms()))
-            .await?;
-        let (account, archive) = engine
-            .store
-            .read(|tx| Ok::<_, StoreError>((tx.account()?, tx.fact(fact::ARCHIVE)?)))
-            .await?;
-        let account = account.ok_or(ApiError::NoAccount)?;
-        let fingerprint = fingerprint(&own.identity)?;
-        let address = engine.own.to_string();
-        Ok(IdentityView {
-            number: account.number.to_string(),
-            qr: FingerprintCode::new(&address, &[(own.device, fingerprint)])
-                .map_err(|error| ApiError::Internal(error.to_string()))?
-                .to_uri(),
-            address,
-            device: own.device,
-            fingerprint,
-            archive: archive.map(|found| found == "there"),
-        })
-    }
-
-    /// The chat with an address (bare JID), made when there is none. Nothing is sent. A request of theirs is accepted by it.
-    ///
-    /// # Errors
-    /// [`ApiError::BadAddress`], [`ApiError::Refused`] when the rules do not allow a new chat,
-    /// [`ApiError::ConfirmSharing`], and disk errors.
-    pub async fn open_chat(&self, address: &str) -> Result<ChatView, ApiError> {
-        let engine = &self.inner.engine;
-        let bad = || ApiError::BadAddress(address.to_owned());
-        let peer = account::peer(address.trim()).ok_or_else(bad)?;
-        if peer.node().is_none() || peer == engine.own {
-            return Err(bad());
-        }
-        let (suite, home) = (engine.suite.id(), engine.home().to_owned());
-        let opened = move |tx: &Tx<'_>| {
-            let before = tx.chat_by_peer(peer.as_str())?.map(|row| row.standing);
-            let (view, controls) = open_chat(tx, &home, &peer, suite)?;
-            Ok::<_, ApiError>((view, controls, before))
-        };
-        let (view, controls, before) = engine.store.write(opened).await?;
-        for (id, message) in controls {
-            engine.send_control(id, message).await;
-        }
-        let chat = view.id;
-        if before == Some(Standing::Request) {
-            engine.emit(Event::RequestChanged { chat });
-        }
-        if before != Some(Standing::Accepted) {
-            engine.emit(Event::ChatChanged { chat });
-        }
-        Ok(view)
-    }
-
-    /// The chat or request with an address, if there is one; none is made, and no request accepted.
-    ///
-    /// # Errors
-    /// [`ApiError::BadAddress`], [`ApiError::NotFound`] and disk errors.
-    pub async fn find_chat(&self, address: &str) -> Result<ChatView, ApiError> {
-        let home = self.inner.engine.home().to_owned();
-        let peer = BareJid::new(address.trim())
-            .map_err(|_| ApiError::BadAddress(address.to_owned()))?
-            .to_string();
-        let work = move |tx: &Tx<'_>| {
-            let row = tx.chat_by_peer(&peer)?.ok_or(ApiError::NotFound("chat"))?;
-            Ok(chat_view(&Rules::read(tx, &home, now_ms())?, row)?)
-        };
-        self.inner.engine.store.read(work).await
-    }
-
-    /// A chat.
-    ///
-    /// # Errors
-    /// [`ApiError::NotFound`] and disk errors.
-    pub async fn chat(&self, chat: ChatId) -> Result<ChatView, ApiError> {
-        let home = self.inner.engine.home().to_owned();
-        let work = move |tx: &Tx<'_>| {
-            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            Ok(chat_view(&Rules::read(tx, &home, now_ms())?, row)?)
-        };
-        self.inner.engine.store.read(work).await
-    }
-
-    /// Stores a text and sends it as soon as that is possible. It is on disk when this returns.
-    ///
-    /// # Errors
-    /// [`ApiError::Empty`], [`ApiError::TooLarge`], [`ApiError::NotFound`], [`ApiError::Refused`]
-    /// and disk errors; nothing was stored then.
-    pub async fn send_text(&self, chat: ChatId, text: &str) -> Result<MessageId, ApiError> {
-        self.store_text(chat, text, false).await
-    }
-
-    /// Stores and queues a text; with `from_draft`, the chat's draft ends in the same transaction.
-    async fn store_text(
-        &self,
-        chat: ChatId,
-        text: &str,
-        from_draft: bool,
-    ) -> Result<MessageId, ApiError> {
-        if text.is_empty() {
-            return Err(ApiError::Empty);
-        }
-        let bytes = text.len();
-        // Not even copied when nobody takes it.
-        if bytes > MAX_TEXT_BYTES {
-            let most = MAX_TEXT_BYTES;
-            return Err(ApiError::TooLarge { bytes, most });
-        }
-        let (content, home) = (Content::text(text), self.inner.engine.home().to_owned());
-        let stored = self.inner.engine.store.write(move |tx| {
-            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            if let Some(why) = send::stopped(tx, &row, &home, now_ms())? {
-                return Err(ApiError::Refused(why));
-            }
-            let most = send::longest_text(tx, &row)?;
-            if bytes > most {
-                return Err(ApiError::TooLarge { bytes, most });
-            }
-            if from_draft {
-                tx.set_draft(chat, "")?;
-            }
-            Ok(send::store(tx, chat, &content, now_ms())?)
-        });
-        let message = MessageId(stored.await?);
-        self.inner
-            .engine
-            .emit(Event::MessageAdded { chat, message });
-        self.inner.engine.kick(chat);
-        Ok(message)
-    }
-
-    /// Sends a failed message again.
-    ///
-    /// # Errors
-    /// [`ApiError::NotFound`] when it has not failed, [`ApiError::Refused`] when the rules do not allow it, and disk errors.
-    pub async fn retry(&self, message: MessageId) -> Result<(), ApiError> {
-        let home = self.inner.engine.home().to_owned();
-        let job = move |tx: &Tx<'_>| {
-            let row = tx.message(message.0)?;
-            let row = row.ok_or(ApiError::NotFound("failed message"))?;
-            let chat = tx.chat(row.chat)?.ok_or(ApiError::NotFound("chat"))?;
-            if row.state == State::Failed
-                && let Some(why) = send::stopped(tx, &chat, &home, now_ms())?
-            {
-                return Err(ApiError::Refused(why));
-            }
-            let again = send::retry(tx, message.0, now_ms())?;
-            again
-                .then_some(row)
-                .ok_or(ApiError::NotFound("failed message"))
-        };
-        let row = self.inner.engine.store.write(job).await?;
-        self.inner.engine.forget_handed(message.0).await;
-        self.inner.engine.emit(Event::MessageChanged {
-            chat: row.chat,
-            message,
-        });
-        self.inner.engine.kick(row.chat);
-        Ok(())
-    }
-
-    /// A page of a chat, newest first; `before` is the oldest message seen so far.
-    ///
-    /// # Errors
-    /// Disk errors.
-    pub async fn history(
-        &self,
-        chat: ChatId,
-        before: Option<MessageId>,
-        limit: u32,
-    ) -> Result<Vec<MessageView>, ApiError> {
-        let before = before.map(|id| id.0);
-        let job = move |tx: &Tx<'_>| tx.history(chat, before, limit.min(MAX_PAGE), now_ms());
-        let rows = self.inner.engine.store.read(job).await?;
-        Ok(rows.into_iter().map(Into::into).collect())
-    }
-
-    /// The newest message there is, in any chat; 0 when there is none. What comes later is what
-    /// [`Core::received_after`] gives.
-    ///
-    /// # Errors
-    /// Disk errors.
-    pub async fn newest_message(&self) -> Result<MessageId, ApiError> {
-        let newest = self
-            .inner
-            .engine
-            .store
-            .read(|tx| tx.newest_message())
-            .await?;
-        Ok(MessageId(newest))
-    }
-
-    /// What was received, or told, after a message, oldest first, over all chats.
-    ///
-    /// # Errors
-    /// Disk errors.
-    pub async fn received_after(
-        &self,
-        after: MessageId,
-        limit: u32,
-    ) -> Result<Vec<MessageView>, ApiError> {
-        let job = move |tx: &Tx<'_>| tx.received_after(after.0, limit.min(MAX_PAGE), now_ms());
-        let rows = self.inner.engine.store.read(job).await?;
-        Ok(rows.into_iter().map(Into::into).collect())
-    }
-
-    /// One message.
-    ///
-    /// # Errors
-    /// [`ApiError::NotFound`] and disk errors.
-    pub async fn message(&self, message: MessageId) -> Result<MessageView, ApiError> {
-        let row = self
-            .inner
-            .engine
-            .store
-            .read(move |tx| tx.message(message.0))
-            .await?;
-        row.map(MessageView::from)
-            .ok_or(ApiError::NotFound("message"))
-    }
-
-    /// The newest messages with all the words of `text`, the last taken as a beginning.
-    ///
-    /// # Errors
-    /// Disk errors.
-    pub async fn search(&self, text: &str, limit: u32) -> Result<Vec<MessageView>, ApiError> {
-        let (text, store) = (text.to_owned(), &self.inner.engine.store);
-        if store.read(|tx| tx.words_waiting()).await? {
-            while store.write(|tx| tx.index_before_search()).await? {}
-        }
-        let rows = store
-            .read(move |tx| tx.search(&text, limit.min(MAX_PAGE)))
-            .await?;
-        Ok(rows.into_iter().map(Into::into).collect())
-    }
-
-    /// What happened to a message, oldest step first.
-    ///
-    /// # Errors
-    /// [`ApiError::NotFound`] and disk errors.
-    pub async fn trace(&self, message: MessageId) -> Result<Vec<TraceEntry>, ApiError> {
-        let steps = self
-            .inner
-            .engine
-            .store
-            .read(move |tx| tx.trace_of(message.0))
-            .await?;
-        if steps.is_empty() {
-            Err(ApiError::NotFound("message"))
-        } else {
-            Ok(steps)
-        }
-    }
-
-    /// Marks a chat as read up to a message, and tells the other side where the user chose so.
-    ///
-    /// # Errors
-    /// [`ApiError::NotFound`] and disk errors.
-    pub async fn mark_read(&self, chat: ChatId, up_to: MessageId) -> Result<(), ApiError> {
-        let home = self.inner.engine.home().to_owned();
-        let marker = self.inner.engine.store.write(move |tx| {
-            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            let newest = tx.mark_read(chat, up_to.0)?;
-            let peer =
-                BareJid::new(&row.peer).map_err(|_| ApiError::BadAddress(row.peer.clone()))?;
-            let facts = Rules::read(tx, &home, now_ms())?.facts(&peer, Some(&row))?;
-            let (Some(of), Verdict::Yes) = (newest, gate(Act::Marker, &facts)) else {
-                return Ok::<_, ApiError>(None);
-            };
-            let message = outgoing::displayed(&peer, &new_wire_id(), &of);
-            Ok(Some((
-                tx.add_control(&outgoing::to_bytes(message.clone()))?,
-                message,
-            )))
-        });
-        if let Some((control, message)) = marker.await? {
-            self.inner.engine.send_control(control, message).await;
-        }
-        self.inner.engine.emit(Event::ChatChanged { chat });
-        Ok(())
-    }
-
-    /// The other side's devices, with what to compare.
-    ///
-    /// # Errors
-    /// [`ApiError::NotFound`] and disk errors.
-    pub async fn devices(&self, chat: ChatId) -> Result<Vec<DeviceView>, ApiError> {
-        let suite = self.inner.engine.suite.id();
-        let rows = self.inner.engine.store.read(move |tx| {
-            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            Ok::<_, ApiError>(tx.peer_devices(suite, &row.peer)?)
-        });
-        rows.await?.into_iter().map(device_view).collect()
-    }
-
-    /// Says what the user thinks of a device of the other side: compared ([`Trust::Verified`]),
-    /// accepted without comparing ([`Trust::FirstUse`]) or refused ([`Trust::Refused`]). `seen` is the
-    /// fingerprint that the user was shown ([`DeviceView::fingerprint`]): the decision is about that
-    /// key and no other. Messages that waited for this go out.
-    ///
-    /// # Errors
-    /// [`ApiError::KeyChanged`] when the device has another key by now: show it and ask again;
-    /// [`ApiError::NotFound`], [`ApiError::NotAllowed`] for the other values and for verifying a device
-    /// whose key has never been seen, and disk errors.
-    pub async fn set_trust(
-        &self,
-        chat: ChatId,
-        device: u32,
-        seen: Option<Fingerprint>,
-        trust: Trust,
-    ) -> Result<(), ApiError> {
-        let nothing_compared = trust == Trust::Verified && seen.is_none();
-        if nothing_compared || !matches!(trust, Trust::Verified | Trust::FirstUse | Trust::Refused)
-        {
-            return Err(ApiError::NotAllowed);
-        }
-        let suite = Arc::clone(&self.inner.engine.suite);
-        self.inner
-            .engine
-            .store
-            .write(move |tx| {
-                let chat = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-                tx.peer_device(suite.id(), &chat.peer, device)?
-                    .ok_or(ApiError::NotFound("device"))?;
-                let seen = seen.map(|fingerprint| fingerprint.to_identity());
-                if !trust::decide(tx, suite.id(), &chat.peer, device, seen.as_deref(), trust)? {
-                    return Err(ApiError::KeyChanged);
-                }
-                tx.hurry_queued(chat.id)?;
-                Ok::<_, ApiError>(())
-            })
-            .await?;
-        self.inner.engine.emit(Event::DevicesChanged { chat });
-        self.inner.engine.kick(chat);
-        Ok(())
-    }
 }
 
 async fn open_store(dir: &Path, key: &DatabaseKey) -> Result<Store, ApiError> {
@@ -664,65 +317,4 @@ fn account_row(account: NewAccount) -> AccountRow {
         credential: account.credential,
         server: account.server,
     }
-}
-
-/// A stanza without a message of the user, as it was stored, and its id.
-type Control = (i64, xmpp_parsers::message::Message);
-
-/// The chat with a peer, if the rules allow one; and the receipts of a request that this accepts.
-fn open_chat(
-    tx: &Tx<'_>,
-    home: &str,
-    peer: &BareJid,
-    suite: SuiteId,
-) -> Result<(ChatView, Vec<Control>), ApiError> {
-    let rules = Rules::read(tx, home, now_ms())?;
-    let known = tx.chat_by_peer(peer.as_str())?;
-    if let Some(row) = known
-        .as_ref()
-        .filter(|row| row.standing == Standing::Accepted)
-    {
-        return Ok((chat_view(&rules, row.clone())?, Vec::new()));
-    }
-    let facts = rules.facts(peer, known.as_ref())?;
-    if let Verdict::No(why) = gate(Act::Start, &facts) {
-        return Err(ApiError::Refused(why));
-    }
-    if facts.kind == ChatKind::ThirdParty
-        && let Some(partner) = tx.partner_at(peer.domain().as_str())?
-        && tx.shared_number(&partner.id)?.is_none()
-    {
-        return Err(ApiError::ConfirmSharing {
-            partner: partner.id,
-        });
-    }
-    let mut controls = Vec::new();
-    match known {
-        None => {
-            let standing = Standing::Accepted;
-            tx.insert_chat(peer.as_str(), facts.kind, suite, standing, now_ms())?;
-        }
-        Some(row) if row.standing == Standing::Request => {
-            controls = rules::accept(tx, home, row.id)?;
-        }
-        Some(row) => tx.set_standing(row.id, Standing::Accepted)?,
-    }
-    let row = tx.chat_by_peer(peer.as_str())?;
-    let row = row.ok_or(ApiError::NotFound("chat"))?;
-    Ok((chat_view(&rules, row)?, controls))
-}
-
-fn device_view(row: PeerDeviceRow) -> Result<DeviceView, ApiError> {
-    let fingerprint = row.identity.as_deref().map(fingerprint).transpose()?;
-    Ok(DeviceView {
-        device: row.device,
-        fingerprint,
-        trust: row.trust,
-        active: row.active,
-    })
-}
-
-fn fingerprint(identity: &[u8]) -> Result<Fingerprint, ApiError> {
-    Fingerprint::of_identity(identity)
-        .ok_or_else(|| ApiError::Internal("a stored identity key is malformed".into()))
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use super::{ApiError, ChatView, Control, Core, Event, MAX_PAGE, MessageView, views::chat_view};
+use super::chats::Control;
+use super::{ApiError, ChatView, Core, Event, MAX_PAGE, MessageView, views::chat_view};
 use crate::account::{self, PhoneNumber};
 use crate::chats::{
     Act, ChatId, ChatRow, Refusal, Rules, Standing, Verdict, gate, person_ids, requests,
