@@ -49,8 +49,12 @@ abstract interface class Causeway {
   /// A new key from the operating system's randomness.
   Future<Result<DatabaseKey>> newKey();
 
-  /// Whether a number, as typed, belongs to the EEA. Asks nobody.
-  Future<Result<Eligibility>> eligibility(String number);
+  /// What a number is, as far as it is typed: how it is shown, and whether it belongs to the EEA. Without `+` it is read as one
+  /// of [region] (ISO 3166-1 alpha-2). Asks nobody.
+  Future<Result<TypedNumber>> readNumber(String typed, {String? region});
+
+  /// The regions of the world that have phone numbers, ordered by [NumberRegion.code]. Their names are the app's.
+  Future<Result<List<NumberRegion>>> numberRegions();
 
   /// What a scanned code says of a device of an account ([Chat.peer]).
   Future<Result<Comparison>> compare({

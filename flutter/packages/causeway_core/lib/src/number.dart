@@ -57,6 +57,39 @@ final class Eligibility extends Value {
   List<Object?> get parts => [eligible, region, reason];
 }
 
+/// A number as far as it is typed.
+final class TypedNumber extends Value {
+  const TypedNumber({required this.shown, required this.eligibility, this.number});
+
+  /// With the blanks that its country writes; what was typed, where it is no number yet.
+  final String shown;
+
+  /// In E.164; null while it is no number that can exist.
+  final String? number;
+
+  final Eligibility eligibility;
+
+  @override
+  List<Object?> get parts => [shown, number, eligibility];
+}
+
+/// A region that has phone numbers.
+final class NumberRegion extends Value {
+  const NumberRegion({required this.code, required this.callingCode, required this.inEea});
+
+  /// ISO 3166-1 alpha-2.
+  final String code;
+
+  /// What stands behind the `+`.
+  final int callingCode;
+
+  /// Numbers of this region are eligible. (A few regions share the calling code of one that is not, or the other way round.)
+  final bool inEea;
+
+  @override
+  List<Object?> get parts => [code, callingCode, inEea];
+}
+
 /// How far a change of number has come.
 enum ChangeStage implements Coded {
   /// Decided; the old account finishes what it has begun.
