@@ -1,0 +1,7 @@
+/// A core without a phone, a network or a database, for tests of widgets and for previews.
+library;
+
+export 'src/fake/fake_causeway.dart';
+export 'src/fake/fake_core.dart' show FakeCore;
+export 'src/fake/fake_data.dart' show fakeOwnNumber, fakePartners, fakeStart;
+export 'src/fake/fake_state.dart' show CoreCall, FakeChat;
