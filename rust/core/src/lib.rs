@@ -48,4 +48,4 @@ pub use engine::Tuning;
 pub use messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};
 pub use shown::shown;
 pub use store::{DatabaseKey, Storage};
-pub use trace::TraceEntry;
+pub use trace::{Step as TraceStep, TraceEntry};

@@ -14,26 +14,40 @@ pub struct TraceEntry {
     pub detail: Option<String>,
 }
 
-/// The steps that are traced.
+/// The steps that are traced: the names in [`TraceEntry::step`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Step {
+pub enum Step {
+    /// It is on disk here.
     Stored,
+    /// It waits; the detail says for what.
     Waiting,
+    /// It is encrypted, and the bytes are on disk.
     Sealed,
+    /// The same bytes go out once more.
     SentAgain,
+    /// The home service has it.
     Acknowledged,
+    /// The home service had it: it was found in the own archive.
     FoundInArchive,
+    /// The other side's device has it.
     Delivered,
+    /// The other side has displayed it.
     Read,
+    /// It will not be sent; the detail says why.
     Failed,
+    /// It came in, readable.
     Received,
+    /// It came in and cannot be read; the detail says why.
     Unreadable,
+    /// It could not be read, and now it can.
     Repaired,
+    /// The rules keep it out; the detail says which.
     Refused,
 }
 
 impl Step {
-    pub(crate) fn name(self) -> &'static str {
+    /// The stable name.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Stored => "stored",
             Self::Waiting => "waiting",

@@ -104,6 +104,33 @@ impl Core {
         Ok(rows.into_iter().map(Into::into).collect())
     }
 
+    /// A page of a chat in the other direction: what is newer than `after`, oldest first.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn history_after(
+        &self,
+        chat: ChatId,
+        after: MessageId,
+        limit: u32,
+    ) -> Result<Vec<MessageView>, ApiError> {
+        let job = move |tx: &Tx<'_>| tx.history_after(chat, after.0, limit.min(MAX_PAGE), now_ms());
+        let rows = self.inner.engine.store.read(job).await?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// The oldest message of a chat that came in and is not read, to begin reading at; nothing when all is.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] and disk errors.
+    pub async fn first_unread(&self, chat: ChatId) -> Result<Option<MessageId>, ApiError> {
+        let job = move |tx: &Tx<'_>| {
+            let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
+            Ok::<_, ApiError>(tx.first_received_after(chat, row.read_up_to, now_ms())?)
+        };
+        Ok(self.inner.engine.store.read(job).await?.map(MessageId))
+    }
+
     /// The newest message there is, in any chat; 0 when there is none. What comes later is what
     /// [`Core::received_after`] gives.
     ///

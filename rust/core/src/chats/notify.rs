@@ -3,7 +3,7 @@
 //! The rules are tables in `docs/rules.md`; a test reads them and compares them with these functions over every combination. Nothing here
 //! is a guess about words: the app words, the core says who, what kind, and what may be seen.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::ChatKind;
 
@@ -31,7 +31,7 @@ pub(crate) struct Occasion {
 }
 
 /// Why nothing is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unshown {
     /// It did not come from somebody else.
@@ -60,7 +60,7 @@ impl Unshown {
 }
 
 /// What kind of notification it is: systems let people set each kind apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotificationCategory {
     /// A message from somebody on the user's own service.

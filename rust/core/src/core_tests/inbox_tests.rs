@@ -145,8 +145,14 @@ async fn what_is_set_for_a_chat_is_told_once_and_kept() {
     ben.say(ANA, "hallo").await;
     ana.wait_heard(BEN, 1).await;
     let chat = ana.chat(BEN).await;
+    let first = ana.core.first_unread(chat).await.unwrap().unwrap();
+    let page = ana.core.history_after(chat, MessageId(first.0 - 1), 9);
+    let page = page.await.unwrap();
+    assert_eq!(page[0].id, first);
+    assert!(page.is_sorted_by(|a, b| a.id < b.id));
     let newest = ana.core.newest_message().await.unwrap();
     ana.core.mark_read(chat, newest).await.unwrap();
+    assert_eq!(ana.core.first_unread(chat).await.unwrap(), None);
     let mut events = ana.core.events();
     let mut told = async || match events.next().await {
         Some(Event::ChatChanged { chat: of }) => assert_eq!(of, chat),

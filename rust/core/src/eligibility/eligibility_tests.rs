@@ -18,6 +18,39 @@ fn said(number: &str) -> (Option<String>, EligibilityReason) {
     (decision.region, decision.reason)
 }
 
+#[test]
+fn numbers_are_shown_as_their_country_writes_them() {
+    let spain = typed("600 111-222", Some("ES"));
+    assert_eq!(spain.shown, "+34 600 11 12 22");
+    assert_eq!(spain.number.as_deref(), Some("+34600111222"));
+    assert!(spain.decision.eligible);
+    let britain = typed("+447400123456", Some("ES"));
+    assert_eq!(britain.shown, "+44 7400 123456");
+    assert_eq!(britain.decision.reason, EligibilityReason::OutsideEea);
+    for (text, reason) in [
+        ("+3460", EligibilityReason::TooShort),
+        ("hello", EligibilityReason::NotANumber),
+        ("", EligibilityReason::NotANumber),
+    ] {
+        let part = typed(text, None);
+        assert_eq!((part.shown.as_str(), part.number), (text, None));
+        assert_eq!(part.decision.reason, reason);
+    }
+}
+
+#[test]
+fn the_regions_are_all_there_once() {
+    let all = number_regions();
+    let codes: Vec<_> = all.iter().map(|region| region.code.as_str()).collect();
+    assert!(codes.is_sorted_by(|a, b| a < b));
+    assert!(codes.len() > 240, "{}", codes.len());
+    let find = |code| all.iter().find(|region| region.code == code).unwrap();
+    assert_eq!((find("ES").calling_code, find("ES").in_eea), (34, true));
+    assert_eq!((find("GB").calling_code, find("GB").in_eea), (44, false));
+    assert_eq!((find("RE").calling_code, find("RE").in_eea), (262, true));
+    assert_eq!(all.iter().filter(|region| region.in_eea).count(), 37);
+}
+
 /// A number of every part of the EEA that has a name in the design, and of its neighbours outside.
 #[test]
 fn the_regions_by_name() {

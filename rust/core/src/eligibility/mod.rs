@@ -121,6 +121,70 @@ pub(crate) fn international(
     valid_region(&number).map(|_| number)
 }
 
+/// A number as far as it is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Typed {
+    /// With the blanks of its country (ITU-T E.123); what was typed, where it is no number yet.
+    pub shown: String,
+    /// In E.164; `None` while there is no such number.
+    pub number: Option<String>,
+    /// Whether it belongs to the EEA, or why it is no number.
+    pub decision: Decision,
+}
+
+/// What somebody is typing: without `+` it is read as a number of `region` (ISO 3166-1 alpha-2).
+pub fn typed(text: &str, region: Option<&str>) -> Typed {
+    match international(text, region) {
+        Ok(number) => Typed {
+            shown: PHONE_NUMBER_UTIL
+                .parse(&number, None)
+                .map_or_else(|_| number.clone(), shown),
+            decision: decide(&number),
+            number: Some(number),
+        },
+        Err(reason) => Typed {
+            shown: text.to_owned(),
+            number: None,
+            decision: refused(reason),
+        },
+    }
+}
+
+fn shown(parsed: Parsed) -> String {
+    parsed
+        .format_as(PhoneNumberFormat::International)
+        .into_owned()
+}
+
+/// A region that has phone numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NumberRegion {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// What stands behind the `+`.
+    pub calling_code: u32,
+    /// Numbers of this region are eligible.
+    pub in_eea: bool,
+}
+
+/// Every region that has phone numbers, ordered by code.
+pub fn number_regions() -> Vec<NumberRegion> {
+    let known = |region: Region| {
+        let code = PHONE_NUMBER_UTIL.get_country_code_for_region(region)?;
+        Some(NumberRegion {
+            code: region.to_string(),
+            calling_code: u32::try_from(code).ok()?,
+            in_eea: regions::in_eea(region),
+        })
+    };
+    let mut all: Vec<_> = PHONE_NUMBER_UTIL
+        .get_supported_regions()
+        .filter_map(known)
+        .collect();
+    all.sort_by(|a, b| a.code.cmp(&b.code));
+    all
+}
+
 fn refused(reason: EligibilityReason) -> Decision {
     Decision {
         eligible: false,

@@ -242,6 +242,19 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The oldest message of a chat that came in after `after`, of what is visible now.
+    pub(crate) fn first_received_after(
+        &self,
+        chat: ChatId,
+        after: i64,
+        now: i64,
+    ) -> Result<Option<i64>, StoreError> {
+        let sql = "SELECT min(id) FROM message
+             WHERE chat = ?1 AND id > ?2 AND direction = 0 AND shown_from <= ?3";
+        let mut query = self.conn.prepare_cached(sql)?;
+        Ok(query.query_row(params![chat.0, after, now], |row| row.get(0))?)
+    }
+
     /// What arrived or changed for the user after message `after`, oldest first, over all chats.
     pub(crate) fn received_after(
         &self,
