@@ -1,0 +1,180 @@
+import 'package:causeway_core/causeway_core.dart';
+import 'package:flutter/widgets.dart';
+import 'package:go_router/go_router.dart';
+
+import '../session.dart';
+import '../ui/blocked/view_models/blocked_view_model.dart';
+import '../ui/blocked/widgets/blocked_screen.dart';
+import '../ui/chat/view_models/chat_view_model.dart';
+import '../ui/chat/widgets/chat_screen.dart';
+import '../ui/core/controls.dart';
+import '../ui/diagnostics/view_models/diagnostics_view_model.dart';
+import '../ui/diagnostics/widgets/diagnostics_screen.dart';
+import '../ui/inbox/view_models/inbox_view_model.dart';
+import '../ui/inbox/widgets/inbox_screen.dart';
+import '../ui/message_info/view_models/message_info_view_model.dart';
+import '../ui/message_info/widgets/message_info_screen.dart';
+import '../ui/new_chat/view_models/new_chat_view_model.dart';
+import '../ui/new_chat/widgets/new_chat_screen.dart';
+import '../ui/onboarding/view_models/onboarding_view_model.dart';
+import '../ui/onboarding/widgets/onboarding_screen.dart';
+import '../ui/opening/widgets/opening_screen.dart';
+import '../ui/reports/view_models/report_view_model.dart';
+import '../ui/reports/widgets/report_screen.dart';
+import '../ui/requests/view_models/requests_view_model.dart';
+import '../ui/requests/widgets/request_screen.dart';
+import '../ui/requests/widgets/requests_screen.dart';
+import '../ui/safety/view_models/safety_view_model.dart';
+import '../ui/safety/widgets/safety_screen.dart';
+import '../ui/search/view_models/search_view_model.dart';
+import '../ui/search/widgets/search_screen.dart';
+import '../ui/settings/view_models/settings_view_model.dart';
+import '../ui/settings/widgets/notifications_screen.dart';
+import '../ui/settings/widgets/settings_screen.dart';
+import '../ui/settings/widgets/third_party_screen.dart';
+import '../ui/settings/widgets/who_screen.dart';
+import '../ui/sign_in/view_models/new_credential_view_model.dart';
+import '../ui/sign_in/view_models/sign_in_view_model.dart';
+import '../ui/sign_in/widgets/new_credential_screen.dart';
+import '../ui/sign_in/widgets/number_screen.dart';
+import '../ui/sign_in/widgets/sign_in_screen.dart';
+import '../ui/sign_in/widgets/welcome_screen.dart';
+import 'routes.dart';
+
+/// All places of the app, and which of them can be gone to: those of an account only while one is open.
+///
+/// They lie in each other, so that a place that is opened from outside (a notification) has a way back to the chats.
+GoRouter appRouter(Session session, SignInViewModel signIn, {String? initialLocation}) => GoRouter(
+  initialLocation: initialLocation ?? Routes.chats,
+  refreshListenable: session,
+  redirect: (context, state) => _elsewhere(session.state, state),
+  routes: [
+    GoRoute(
+      path: Routes.opening,
+      builder: (context, state) => OpeningScreen(session: session),
+    ),
+    GoRoute(
+      path: Routes.welcome,
+      builder: (context, state) => const WelcomeScreen(),
+      routes: [
+        _over(signIn, 'number', () => NumberScreen(model: signIn)),
+        _over(signIn, 'sign-in', () => SignInScreen(model: signIn)),
+      ],
+    ),
+    _inside(() => (session.state as SessionOpen).core),
+  ],
+);
+
+/// Where somebody is sent who cannot be where they want to.
+String? _elsewhere(SessionState session, GoRouterState wanted) {
+  final place = wanted.uri.path;
+  switch (session) {
+    case SessionOpening() || SessionFailed():
+      if (place == Routes.opening) return null;
+      final known =
+          place.startsWith(Routes.welcome) ? '' : '?from=${Uri.encodeComponent(place)}';
+      return '${Routes.opening}$known';
+    case SessionSignedOut():
+      return place.startsWith(Routes.welcome) ? null : Routes.welcome;
+    case SessionOpen():
+      if (place == Routes.opening) return wanted.uri.queryParameters['from'] ?? Routes.chats;
+      return place.startsWith(Routes.welcome) ? Routes.chats : null;
+  }
+}
+
+/// The places of an open account.
+GoRoute _inside(CausewayCore Function() core) {
+  GoRoute inbox(String path, InboxList list, [List<GoRoute> routes = const []]) => _page(
+    path,
+    (_) => InboxViewModel(core(), list: list),
+    (model) => InboxScreen(model: model),
+    routes,
+  );
+  SettingsViewModel settings(GoRouterState _) => SettingsViewModel(core());
+
+  return inbox(Routes.chats, InboxList.main, [
+    inbox('third-party-chats', InboxList.thirdParty),
+    inbox('archive', InboxList.archived),
+    _page('search', (_) => SearchViewModel(core()), (model) => SearchScreen(model: model)),
+    _page('new-chat', (_) => NewChatViewModel(core()), (model) => NewChatScreen(model: model)),
+    _page('requests', (_) => RequestsViewModel(core()), (model) => RequestsScreen(model: model), [
+      _page(
+        ':chat',
+        (state) => RequestViewModel(core(), _chat(state)),
+        (model) => RequestScreen(model: model),
+      ),
+    ]),
+    _page(
+      'chat/:chat',
+      (state) => ChatViewModel(core(), _chat(state)),
+      (model) => ChatScreen(model: model),
+      [
+        _page(
+          'safety',
+          (state) => SafetyViewModel(core(), _chat(state)),
+          (model) => SafetyScreen(model: model),
+        ),
+        _page(
+          'report',
+          (state) => ReportViewModel(core(), _chat(state)),
+          (model) => ReportScreen(model: model),
+        ),
+        _page(
+          'message/:message',
+          (state) => MessageInfoViewModel(core(), MessageId(_number(state, 'message'))),
+          (model) => MessageInfoScreen(model: model),
+        ),
+      ],
+    ),
+    _page('settings', settings, (model) => SettingsScreen(model: model), [
+      _page('third-party', settings, (model) => ThirdPartyScreen(model: model), [
+        _page(
+          'set-up',
+          (_) => OnboardingViewModel(core()),
+          (model) => OnboardingScreen(model: model),
+        ),
+      ]),
+      _page('who', settings, (model) => WhoScreen(model: model)),
+      _page('notifications', settings, (model) => NotificationsScreen(model: model)),
+      _page('blocked', (_) => BlockedViewModel(core()), (model) => BlockedScreen(model: model)),
+      _page(
+        'diagnostics',
+        (_) => DiagnosticsViewModel(core()),
+        (model) => DiagnosticsScreen(model: model),
+      ),
+      _page(
+        'sign-in',
+        (_) => NewCredentialViewModel(core()),
+        (model) => NewCredentialScreen(model: model),
+      ),
+    ]),
+  ]);
+}
+
+/// A place with a view model of its own.
+GoRoute _page<T extends ChangeNotifier>(
+  String path,
+  T Function(GoRouterState) create,
+  Widget Function(T) screen, [
+  List<GoRoute> routes = const [],
+]) => GoRoute(
+  path: path,
+  routes: routes,
+  builder:
+      (context, state) => ViewModelHost<T>(
+        key: state.pageKey,
+        create: () => create(state),
+        builder: (context, model) => screen(model),
+      ),
+);
+
+/// A place that shows a view model of somebody else.
+GoRoute _over(Listenable model, String path, Widget Function() screen) => GoRoute(
+  path: path,
+  builder: (context, state) => ListenableBuilder(listenable: model, builder: (_, _) => screen()),
+);
+
+ChatId _chat(GoRouterState state) => ChatId(_number(state, 'chat'));
+
+// A place that nothing in the app names shows what an id of nobody shows.
+int _number(GoRouterState state, String name) => int.tryParse(state.pathParameters[name]!) ?? 0;

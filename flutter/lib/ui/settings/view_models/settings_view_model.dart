@@ -1,0 +1,66 @@
+import 'dart:async';
+
+import 'package:causeway_core/causeway_core.dart';
+
+import '../../../utils/command.dart';
+import '../../core/core_view_model.dart';
+
+/// What the user has chosen, and what there is to choose from.
+class SettingsViewModel extends CoreViewModel {
+  SettingsViewModel(super.core) {
+    unawaited(refresh());
+  }
+
+  Settings? settings;
+  CoreError? error;
+  Identity? identity;
+  Onboarding? onboarding;
+  PartnerDirectory? directory;
+  Policy? policy;
+
+  late final change = Command1<Settings, SettingsChange>(core.changeSettings);
+  late final refreshPartners = Command0<PartnerDirectory>(core.refreshPartners);
+
+  @override
+  void onEvent(CoreEvent event) {
+    switch (event) {
+      case SettingsChanged() || PartnersChanged() || PartnerAdded() || NumberChanged() || Reload():
+        unawaited(refresh());
+      default:
+    }
+  }
+
+  @override
+  Future<void> read() async {
+    final read = await core.settings();
+    settings = read.valueOrNull;
+    error = read.errorOrNull;
+    identity = (await core.identity()).valueOrNull;
+    onboarding = (await core.onboarding()).valueOrNull;
+    directory = (await core.partners()).valueOrNull;
+    policy = (await core.policy()).valueOrNull;
+  }
+
+  /// Partners to show: those on offer, and those that the user has chosen whatever became of them.
+  List<Partner> get partners => [
+    for (final partner in directory?.partners ?? const <Partner>[])
+      if (offers(partner) || (settings?.partners.contains(partner.id) ?? false)) partner,
+  ];
+
+  /// It can be chosen now.
+  bool offers(Partner partner) => onboarding?.offered.contains(partner.id) ?? false;
+
+  Future<CoreError?> make(SettingsChange what) async => (await change.execute(what))?.errorOrNull;
+
+  /// The notifications with one thing changed.
+  SetNotifications notifications({bool? text, bool? requests, Set<String>? muted}) {
+    final now = settings!.notifications;
+    return SetNotifications(
+      NotificationSettings(
+        textOnLockScreen: text ?? now.textOnLockScreen,
+        requests: requests ?? now.requests,
+        mutedPartners: muted ?? now.mutedPartners,
+      ),
+    );
+  }
+}
