@@ -47,7 +47,7 @@ Future<void> main() async {
     ok(await causeway.newKey());
   });
 
-  test('a queue that ran over is told', () async {
+  test('many events arrive, or it is told that some did not', () async {
     final subject = _Native(causeway);
     final key = ok(await causeway.newKey());
     final core = ok(

@@ -42,9 +42,6 @@ String _spaced(String number) {
       .firstWhere((code) => number.startsWith('+$code'))
       .toString();
   final rest = number.substring(1 + code.length);
-  final groups = [
-    for (var at = 0; at < rest.length; at += 3)
-      rest.substring(at, at + 3 > rest.length ? rest.length : at + 3),
-  ];
-  return '+$code ${groups.join(' ')}';
+  final pairs = RegExp('.{1,2}').allMatches(rest.substring(3)).map((it) => it[0]);
+  return '+$code ${[rest.substring(0, 3), ...pairs].join(' ')}';
 }
