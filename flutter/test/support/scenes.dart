@@ -101,7 +101,7 @@ final scenes = <Scene>[
       await _toNumber(stage);
       await stage.type('+34600111222');
     },
-    shows: () => [en.numberEligibleTitle, '+34 600 111 222'],
+    shows: () => [en.numberEligibleTitle, '+34 600 11 12 22'],
   ),
   Scene(
     'number_outside',
