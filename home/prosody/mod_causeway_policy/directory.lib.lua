@@ -32,7 +32,11 @@ local function parse(text)
 	local found = {};
 	for _, entry in ipairs(document.partners) do
 		if type(entry) == "table" and type(entry.domain) == "string" and entry.status == "active" then
-			found[entry.domain] = { vouches = entry.vouches_eea == true };
+			local connects = type(entry.connects) == "table" and entry.connects.direct;
+			found[entry.domain] = {
+				vouches = entry.vouches_eea == true;
+				direct = type(connects) == "table" and connects or nil;
+			};
 		end
 	end
 	return found, document.sequence;
@@ -76,7 +80,8 @@ else
 end
 
 return {
-	-- The entry of a domain that is admitted: { vouches = its service says that its users are in the EEA }.
+	-- The entry of a domain that is admitted: { vouches = its service says that its users are in the EEA, direct = { issuer =,
+	-- audience = } where its clients sign in at a host of the home service }.
 	partner = function (domain) return partners[domain]; end;
 	-- All of them by domain.
 	all = function () return partners; end;

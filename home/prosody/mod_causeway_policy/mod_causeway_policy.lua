@@ -35,9 +35,12 @@ if abuse and jid.host(abuse) ~= host then
 end
 local abuse_user = abuse and jid.node(abuse);
 
--- Whether a domain is a part of this service, and no business of this module.
+-- Whether a domain is a part of this service, and no business of this module. A host where a partner's clients sign in is none,
+-- whatever the directory says of it at present.
 local function is_home(domain)
-	return domain == host or (hosts[domain] ~= nil and not directory.partner(domain));
+	if domain == host then return true; end
+	local there = hosts[domain];
+	return there ~= nil and not there.modules.causeway_direct and not directory.partner(domain);
 end
 
 -- What an account has chosen: { on = bool, partners = { domain = true } }. One that never chose, or does not
@@ -217,15 +220,19 @@ for _, kind in ipairs { "message", "presence", "iq" } do
 	end
 end
 
+-- For mod_causeway_direct, which asks for what goes to a host of this server.
+function may_leave(stanza)
+	if stanza == on_its_way then return true; end
+	local username, to = jid.node(stanza.attr.from), stanza.attr.to;
+	return not (username and to) or open(username, to) and not has_blocked(username, to);
+end
+partner_of = directory.partner;
+directory_changed = directory.changed;
+
 -- Everything that leaves for another server, whoever made it.
 module:hook("route/remote", function (event)
-	local stanza = event.stanza;
 	if not directory.partner(event.to_host) then return false; end
-	if stanza == on_its_way then return; end
-	local username, to = jid.node(stanza.attr.from), stanza.attr.to;
-	if username and to and (not open(username, to) or has_blocked(username, to)) then
-		return true; -- dropped
-	end
+	if not may_leave(event.stanza) then return true; end -- dropped
 end, 1000);
 
 -- Streams ------------------------------------------------------------------------------------------------
