@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// An oracle for Signal sessions by X3DH: the official library with its stores in memory.
+// An oracle for Signal sessions: the official library with its stores in memory, by X3DH (0.72.1) or by PQXDH with SPQR (0.103.0).
 //
 // Speaks JSON lines like the other peers. Many identities live in one process; bundles and messages go
 // in and out as base64, so that a test can deliver them late, twice, out of order or damaged.
@@ -9,36 +9,49 @@ import path from "node:path";
 import readline from "node:readline";
 import { parseArgs } from "node:util";
 
-const HELP = `usage: oracle.mjs [--modules DIR]
+const HELP = `usage: oracle.mjs [--modules DIR] [--library NAME]
 
 Reads commands from standard input and writes events to standard output, one JSON object a line.
 
   create  {name, device_id?}            -> {identity_key, registration_id, device_id}
-  bundle  {name}                        -> the bundle, with one unused one-time prekey
+  bundle  {name, exhausted?}            -> the bundle, with unused one-time prekeys; without any if it is exhausted
   process {name, peer, bundle, device_id?}  starts a session from a bundle
   encrypt {name, peer, body | body_b64, device_id?}   -> {type: prekey | whisper, bytes, counter}
   decrypt {name, peer, type, bytes, device_id?}       -> {body, body_b64}
-  prekeys {name}                        -> {ids} of the one-time prekeys that are left
-  safety  {name, peer, device_id?}      -> {number} for the two names
+  prekeys {name}                        -> {ids, kem_ids} of the one-time prekeys that are left
+  forget  {name, peer, device_id?}      forgets the session
+  safety  {name, peer, device_id?}      -> {number, code} for the two names
 
 Keys are raw, 33 bytes with 0x05 first, in base64. "peer" is any name for the other side.
 
-  --modules DIR   the folder that holds node_modules (default: beside this file, or NODE_PATH)
+  --modules DIR    the folder that holds node_modules (default: beside this file, or NODE_PATH)
+  --library NAME   @signalapp/libsignal-client (0.72.1: X3DH) or libsignal-pq (0.103.0: PQXDH and SPQR)
 `;
 
 const PREKEYS = 10;
+// The number of the ML-KEM prekey of last resort; those for one use are below.
+const LAST_RESORT = 1000;
 const SAFETY_ITERATIONS = 5200;
 
-const { values: options } = parseArgs({ options: { modules: { type: "string" }, help: { type: "boolean" } } });
+const { values: options } = parseArgs({
+  options: {
+    modules: { type: "string" },
+    library: { type: "string", default: "@signalapp/libsignal-client" },
+    help: { type: "boolean" },
+  },
+});
 if (options.help) {
   process.stdout.write(HELP);
   process.exit(0);
 }
 const base = options.modules ? path.join(path.resolve(options.modules), "index.js") : import.meta.url;
-const signal = createRequire(base)("@signalapp/libsignal-client");
+const signal = createRequire(base)(options.library);
+const pq = options.library === "libsignal-pq";
 
 const b64 = (bytes) => Buffer.from(bytes).toString("base64");
 const bytes = (text) => Buffer.from(text, "base64");
+// The two versions of the library compare keys by calls of different names.
+const same = (a, b) => b64(a.serialize()) === b64(b.serialize());
 const key = (text) => signal.PublicKey.deserialize(bytes(text));
 const keyOf = (address) => `${address.name()}.${address.deviceId()}`;
 
@@ -62,16 +75,17 @@ class Identities extends signal.IdentityKeyStore {
   known = new Map();
   constructor(own, registrationId) { super(); this.own = own; this.registrationId = registrationId; }
   async getIdentityKey() { return this.own.privateKey; }
+  async getIdentityKeyPair() { return this.own; }
   async getLocalRegistrationId() { return this.registrationId; }
   async saveIdentity(address, publicKey) {
     const before = this.known.get(keyOf(address));
     this.known.set(keyOf(address), publicKey);
-    const changed = before !== undefined && before.compare(publicKey) !== 0;
+    const changed = before !== undefined && !same(before, publicKey);
     return changed ? signal.IdentityChange.ReplacedExisting : signal.IdentityChange.NewOrUnchanged;
   }
   async isTrustedIdentity(address, publicKey) {
     const before = this.known.get(keyOf(address));
-    return before === undefined || before.compare(publicKey) === 0;
+    return before === undefined || same(before, publicKey);
   }
   async getIdentity(address) { return this.known.get(keyOf(address)) ?? null; }
 }
@@ -90,10 +104,20 @@ class SignedPreKeys extends signal.SignedPreKeyStore {
 }
 
 // X3DH has none; the library asks for the store all the same.
-class NoKyberPreKeys extends signal.KyberPreKeyStore {
-  async saveKyberPreKey() { throw new Error("no kyber prekeys here"); }
-  async getKyberPreKey() { throw new Error("no kyber prekeys here"); }
-  async markKyberPreKeyUsed() { throw new Error("no kyber prekeys here"); }
+class KyberPreKeys extends signal.KyberPreKeyStore {
+  records = new Map();
+  used = new Set();
+  async saveKyberPreKey(id, record) { this.records.set(id, record); }
+  async getKyberPreKey(id) { return need(this.records.get(id), `kyber prekey ${id}`); }
+  async markKyberPreKeyUsed(id, signedId, baseKey) {
+    if (id !== LAST_RESORT) {
+      this.records.delete(id);
+      return;
+    }
+    const seen = b64(baseKey.serialize());
+    if (this.used.has(seen)) throw new Error("a first message came twice");
+    this.used.add(seen);
+  }
 }
 
 class Identity {
@@ -105,7 +129,7 @@ class Identity {
     this.sessions = new Sessions();
     this.prekeys = new PreKeys();
     this.signed = new SignedPreKeys();
-    this.kyber = new NoKyberPreKeys();
+    this.kyber = new KyberPreKeys();
     this.handedOut = 0;
   }
 
@@ -115,6 +139,7 @@ class Identity {
     const signature = this.pair.privateKey.sign(secret.getPublicKey().serialize());
     const record = signal.SignedPreKeyRecord.new(1, Date.now(), secret.getPublicKey(), secret, signature);
     await this.signed.saveSignedPreKey(1, record);
+    if (pq) await this.addKyberPreKey(LAST_RESORT);
   }
 
   async addPreKey(id) {
@@ -122,20 +147,40 @@ class Identity {
     await this.prekeys.savePreKey(id, signal.PreKeyRecord.new(id, secret.getPublicKey(), secret));
   }
 
-  async bundle() {
+  async addKyberPreKey(id) {
+    const pair = signal.KEMKeyPair.generate();
+    const signature = this.pair.privateKey.sign(pair.getPublicKey().serialize());
+    await this.kyber.saveKyberPreKey(id, signal.KyberPreKeyRecord.new(id, Date.now(), pair, signature));
+  }
+
+  async kyberFields(id) {
+    const record = await this.kyber.getKyberPreKey(id);
+    return { id, key: b64(record.publicKey().serialize()), signature: b64(record.signature()) };
+  }
+
+  async bundle(exhausted) {
     this.handedOut += 1;
     if (!this.prekeys.records.has(this.handedOut)) await this.addPreKey(this.handedOut);
     const prekey = await this.prekeys.getPreKey(this.handedOut);
     const signed = await this.signed.getSignedPreKey(1);
+    const kem = {};
+    if (pq) {
+      kem.last_resort = await this.kyberFields(LAST_RESORT);
+      if (!exhausted) {
+        await this.addKyberPreKey(this.handedOut);
+        kem.kem_prekey = await this.kyberFields(this.handedOut);
+      }
+    }
+    const oneTime = exhausted ? {} : { prekey_id: prekey.id(), prekey: b64(prekey.publicKey().serialize()) };
     return {
+      ...oneTime,
+      ...kem,
       registration_id: this.registrationId,
       device_id: this.deviceId,
       identity_key: b64(this.pair.publicKey.serialize()),
       signed_prekey_id: 1,
       signed_prekey: b64(signed.publicKey().serialize()),
       signature: b64(signed.signature()),
-      prekey_id: prekey.id(),
-      prekey: b64(prekey.publicKey().serialize()),
     };
   }
 }
@@ -143,6 +188,8 @@ class Identity {
 const people = new Map();
 const person = (command) => need(people.get(command.name), `name ${command.name}`);
 const peerOf = (command) => signal.ProtocolAddress.new(need(command.peer, "peer"), command.device_id ?? 1);
+// 0.103 also wants the own address.
+const addresses = (command) => [peerOf(command), ...(pq ? [signal.ProtocolAddress.new(command.name, 1)] : [])];
 
 const handlers = {
   async create({ name, device_id: deviceId = 1 }) {
@@ -155,25 +202,28 @@ const handlers = {
   },
 
   async bundle(command) {
-    return person(command).bundle();
+    return person(command).bundle(command.exhausted);
   },
 
   async process(command) {
     const { sessions, identities } = person(command);
     const b = need(command.bundle, "bundle");
     const prekey = b.prekey ? key(b.prekey) : null;
+    const kem = pq
+      ? [b.kem_prekey.id, signal.KEMPublicKey.deserialize(bytes(b.kem_prekey.key)), bytes(b.kem_prekey.signature)]
+      : [];
     const bundle = signal.PreKeyBundle.new(
       b.registration_id ?? 0, b.device_id ?? 1, b.prekey_id ?? null, prekey,
-      b.signed_prekey_id, key(b.signed_prekey), bytes(b.signature), key(b.identity_key),
+      b.signed_prekey_id, key(b.signed_prekey), bytes(b.signature), key(b.identity_key), ...kem,
     );
-    await signal.processPreKeyBundle(bundle, peerOf(command), sessions, identities);
+    await signal.processPreKeyBundle(bundle, ...addresses(command), sessions, identities);
     return {};
   },
 
   async encrypt(command) {
     const { sessions, identities } = person(command);
     const body = command.body_b64 === undefined ? Buffer.from(need(command.body, "body")) : bytes(command.body_b64);
-    const message = await signal.signalEncrypt(body, peerOf(command), sessions, identities);
+    const message = await signal.signalEncrypt(body, ...addresses(command), sessions, identities);
     const type = message.type() === signal.CiphertextMessageType.PreKey ? "prekey" : "whisper";
     const counter = type === "whisper" ? signal.SignalMessage.deserialize(message.serialize()).counter() : undefined;
     return { type, bytes: b64(message.serialize()), counter };
@@ -182,14 +232,15 @@ const handlers = {
   async decrypt(command) {
     const { sessions, identities, prekeys, signed, kyber } = person(command);
     const data = bytes(need(command.bytes, "bytes"));
-    const from = peerOf(command);
+    const from = addresses(command);
     if (command.type !== "prekey") {
       const message = signal.SignalMessage.deserialize(data);
-      const body = await signal.signalDecrypt(message, from, sessions, identities);
+      const body = await signal.signalDecrypt(message, ...from, sessions, identities);
       return { body: body.toString("utf8"), body_b64: b64(body), counter: message.counter() };
     }
     const message = signal.PreKeySignalMessage.deserialize(data);
-    const body = await signal.signalDecryptPreKey(message, from, sessions, identities, prekeys, signed, kyber);
+    const stores = [sessions, identities, prekeys, signed, kyber];
+    const body = await signal.signalDecryptPreKey(message, ...from, ...stores);
     return {
       body: body.toString("utf8"),
       body_b64: b64(body),
@@ -200,7 +251,12 @@ const handlers = {
   },
 
   async prekeys(command) {
-    return { ids: [...person(command).prekeys.records.keys()] };
+    const { prekeys, kyber } = person(command);
+    return { ids: [...prekeys.records.keys()], kem_ids: [...kyber.records.keys()] };
+  },
+
+  async forget(command) {
+    return { known: person(command).sessions.records.delete(keyOf(peerOf(command))) };
   },
 
   async safety(command) {
@@ -208,7 +264,7 @@ const handlers = {
     const theirs = need(await identities.getIdentity(peerOf(command)), "identity of the peer");
     const names = [Buffer.from(command.name), Buffer.from(command.peer)];
     const made = signal.Fingerprint.new(SAFETY_ITERATIONS, 2, names[0], pair.publicKey, names[1], theirs);
-    return { number: made.displayableFingerprint().toString() };
+    return { number: made.displayableFingerprint().toString(), code: b64(made.scannableFingerprint().toBuffer()) };
   },
 };
 

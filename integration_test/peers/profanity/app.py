@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from certify import Certified
 from client import Digest
 from common.jsonlines import Command
 from nodes import open_nodes
@@ -23,6 +24,7 @@ from terminal import Terminal
 
 PASSWORD_VARIABLE = "PEER_PASSWORD"
 POLL_SECONDS = 0.1
+LOGGED_IN = "logged in successfully"
 SEND_SECONDS = 5.0
 ACCOUNT = """[peer]
 enabled=true
@@ -69,6 +71,7 @@ class App:
         self._window: Optional[str] = None
         self._outgoing: asyncio.Queue[tuple[str, str, str]] = asyncio.Queue()
         self._reader: Optional[asyncio.Task[None]] = None
+        self._certified: Optional[Certified] = None
 
     async def start(self) -> None:
         """Log in, make keys the first time, let others read them, report `ready`."""
@@ -96,7 +99,7 @@ class App:
         self.terminal = Terminal([s.program, "-l", "INFO", "-f", str(log)], environment)
         await self._logged(log, "Starting main event loop")
         await self.terminal.line("/connect peer")
-        await self._logged(log, "logged in successfully")
+        await self._logged(log, LOGGED_IN)
         for line in SETTINGS:
             await self.terminal.line(line)
         identity = self._folder / "omemo" / self._name / "identity.txt"
@@ -157,6 +160,8 @@ class App:
                     self.received.add(body)
                     fields = {"from": sender, "body": body, "stanza_id": stanza_id or None}
                     self.emit("message", **fields, encrypted=encryption == "omemo", type="chat")
+                    if self._certified:
+                        self._certified.heard(sender, body, encryption == "omemo")
             await asyncio.sleep(POLL_SECONDS)
 
     async def _focus(self, to: str) -> None:
@@ -204,6 +209,27 @@ class App:
     async def digest(self, command: Command) -> dict[str, Any]:
         """{} -> {received: {count, sha256}, sent: {count, sha256}}"""
         return {"received": self.received.fields(), "sent": self.sent.fields()}
+
+    async def answer(self, command: Command) -> dict[str, Any]:
+        """{mode: certify} does what a certification asks for, as far as it is text"""
+        if command["mode"] != "certify":
+            raise ValueError("the one mode here is certify")
+        self._certified = Certified(self)
+        return {"mode": "certify"}
+
+    async def reconnect(self) -> None:
+        """Leave the server and come back."""
+        log = self.settings.home.resolve() / "profanity.log"
+        before = log.read_text(errors="replace").count(LOGGED_IN)
+        self._window = None
+        await self.terminal.line("/disconnect")
+        await asyncio.sleep(1)
+        await self.terminal.line("/connect peer")
+        for _ in range(300):
+            if log.read_text(errors="replace").count(LOGGED_IN) > before:
+                return
+            await asyncio.sleep(POLL_SECONDS)
+        raise RuntimeError("Profanity did not come back")
 
     async def screen(self, command: Command) -> dict[str, Any]:
         """{} -> {text} for a person who wonders"""

@@ -47,7 +47,7 @@ async def main() -> int:
         channel.emit("error", message=explain(error), fatal=True)
         await app.close()
         return 2
-    handlers = {"send": app.send, "digest": app.digest, "trust": app.trust, "screen": app.screen}
+    handlers = {"send": app.send, "digest": app.digest, "trust": app.trust, "screen": app.screen, "answer": app.answer}
 
     async def serve() -> None:
         async for command in channel.commands():

@@ -20,6 +20,7 @@ from common import sessions
 from common.jsonlines import explain
 from omemo.session_manager import NoSession, SessionManager
 from omemo.backend import DecryptionFailed, KeyExchangeFailed
+from media import Media, link_in, place
 from omemo_plugin import install
 from slixmpp import JID
 from slixmpp.stanza import Message
@@ -60,9 +61,18 @@ class Digest:
 class Client(Connection):
     """One device of the peer."""
 
-    def __init__(self, storage: SqliteStorage, *args: Any, blind_trust: bool, marker: bool, heal: bool) -> None:
+    def __init__(
+        self,
+        storage: SqliteStorage,
+        *args: Any,
+        blind_trust: bool,
+        marker: bool,
+        heal: bool,
+        hosts: dict[str, str],
+    ) -> None:
         super().__init__(*args)
         self.storage = storage
+        self.media = Media(self, hosts)
         self.marker = marker
         self.heal = heal
         self.answer: Optional[str] = None
@@ -193,6 +203,9 @@ class Client(Connection):
             for contact in ("", common["from"]):
                 self.received[contact].add(body)
         self.emit_event("message", **seen, body=body, type=message["type"], encrypted=True)
+        link = link_in(body)
+        if link is not None:
+            self.emit_event("file", **common, link=link, **place(link))
         self._acknowledge(message, common)
         if self.answer is not None and common["carbon"] is None:
             sent = await self.send_text(common["from"], self.answer or body)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+from pathlib import Path
 from typing import Any, Optional
 from xml.etree import ElementTree as ET
 
@@ -15,6 +16,7 @@ from client import CLIENT, Client, fingerprint
 from common import omemo_wire as wire
 from common import sessions
 from common.jsonlines import Channel, Command, Handler
+from media import place
 from omemo_plugin import TWOMEMO_DEVICE_LIST_NODE
 from slixmpp import JID
 from slixmpp.stanza import Iq, Message, Presence
@@ -31,6 +33,7 @@ class Commands:
         self.sending: dict[str, Handler] = {
             "send": self.send,
             "send_many": self.send_many,
+            "send_file": self.send_file,
             "send_plain": self.send_plain,
             "send_raw": self.send_raw,
             "exchange": self.exchange,
@@ -39,6 +42,7 @@ class Commands:
         }
         self.at_once: dict[str, Handler] = {
             "answer": self.answer,
+            "fetch": self.fetch,
             "digest": self.digest,
             "forget_session": self.forget_session,
             "corrupt_session": self.corrupt_session,
@@ -81,6 +85,11 @@ class Commands:
             ids.append(sent["stanza_id"])
             await asyncio.sleep(0)
         return {"count": count, "stanza_ids": ids}
+
+    async def send_file(self, command: Command) -> dict[str, Any]:
+        """{to, path} seals and uploads a file and sends its link -> sent {stanza_id, to, devices, link, host, path}"""
+        link = await self.client.media.upload(Path(command["path"]))
+        return {"event": "sent", **await self.client.send_text(command["to"], link), "link": link, **place(link)}
 
     async def send_plain(self, command: Command) -> dict[str, Any]:
         """{to, body} without encryption -> sent {stanza_id, plain}"""
@@ -141,6 +150,10 @@ class Commands:
         return {"devices": await self.client.rebuild(command["jid"], command.get("device"))}
 
     # what changes the peer
+
+    async def fetch(self, command: Command) -> dict[str, Any]:
+        """{link, to} what a link leads to, opened into the file `to` -> fetch {bytes, sealed_bytes, sha256, host, path}"""
+        return await self.client.media.fetch(command["link"], Path(command["to"]))
 
     async def answer(self, command: Command) -> dict[str, Any]:
         """{mode: off | echo | text, text?} answers every message that can be read"""

@@ -39,6 +39,13 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--trust", choices=["blind", "verified"], default="blind")
     parser.add_argument("--markers", choices=["none", "read"], default="none", help="send markers when asked")
     parser.add_argument("--heal", action="store_true", help="build a new session when a message fails")
+    parser.add_argument(
+        "--resolve",
+        metavar="NAME=ADDRESS",
+        action="append",
+        default=[],
+        help="where a web server is; others are not found",
+    )
     parser.add_argument("--log", type=Path, help="log to this file, without contents or keys")
     return parser.parse_args()
 
@@ -59,6 +66,7 @@ async def serve(options: argparse.Namespace, channel: Channel) -> int:
         blind_trust=options.trust == "blind",
         marker=options.markers == "read",
         heal=options.heal,
+        hosts=dict(host.split("=", 1) for host in options.resolve),
     )
     client.open()
     commands = asyncio.create_task(Commands(client, channel).run())

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Two federated Prosody servers on loopback, to try the peers by hand or in their own tests.
 
-    python3 -m tests.two_servers /tmp/two       # from the peers' folder; runs until interrupted
+    python3 -m tests.two_servers /tmp/two [haiket.test]      # from the peers' folder; runs until interrupted
 
-`birdychat.test` listens on 127.77.1.2 and `home.test` on 127.77.1.3, ports 5222 and 5269. The lab, a
-part of Causeway of its own, does this properly; here it only has to be small.
+`birdychat.test` listens on 127.77.N.2, `home.test` on 127.77.N.3 and `haiket.test`, where it is wanted instead, on 127.77.N.4,
+ports 5222, 5269 and 5281 (files); N is made of the process's number, so that several can run beside each other. The lab, a part of Causeway of its
+own, does this properly; here it only has to be small.
 """
 
 from __future__ import annotations
@@ -18,9 +19,14 @@ import sys
 import time
 from pathlib import Path
 
-HOSTS = {"birdychat.test": "127.77.1.2", "home.test": "127.77.1.3"}
+_NET = f"127.77.{1 + os.getpid() % 254}"
+HOSTS = {"birdychat.test": f"{_NET}.2", "home.test": f"{_NET}.3", "haiket.test": f"{_NET}.4"}
 PASSWORD = "loopback-only"
-ACCOUNTS = {"birdychat.test": [r"anna\40firm.example", "ben"], "home.test": ["+34600111222", "carl"]}
+ACCOUNTS = {
+    "birdychat.test": [r"anna\40firm.example", "ben"],
+    "home.test": ["+34600111222", "carl"],
+    "haiket.test": ["+4915112345678", "+33612345678"],
+}
 
 CONFIG = """
 daemonize = false
@@ -39,8 +45,14 @@ unbound = {{ hoststxt = "{root}/hosts"; resolvconf = false }}
 smacks_hibernation_time = 30
 modules_enabled = {{
   "saslauth", "tls", "dialback", "disco", "roster", "pep", "smacks", "carbons", "mam", "offline",
-  "presence", "message", "iq", "c2s", "s2s", "s2s_auth_certs"
+  "presence", "message", "iq", "c2s", "s2s", "s2s_auth_certs", "http_file_share"
 }}
+http_ports = {{}}
+https_ports = {{ 5281 }}
+https_interfaces = {{ "{address}" }}
+http_default_host = "{host}"
+http_external_url = "https://{host}:5281/"
+http_file_share_size_limit = 33554432
 modules_disabled = {{ "posix" }}
 VirtualHost "{host}"
 """
@@ -54,15 +66,16 @@ def openssl(*arguments: str) -> None:
 class TwoServers:
     """Starts both servers below a folder; `stop` ends them."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, partner: str = "birdychat.test") -> None:
         self.root = root
+        self.domains = (partner, "home.test")
         self.ca = root / "certs" / "ca.crt"
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
         shutil.rmtree(root, ignore_errors=True)
         (root / "certs").mkdir(parents=True)
         (root / "hosts").write_text("".join(f"{address} {host}\n" for host, address in HOSTS.items()))
         self._certificates()
-        for host in HOSTS:
+        for host in self.domains:
             self._prepare(host)
 
     def _certificates(self) -> None:
@@ -70,7 +83,7 @@ class TwoServers:
         common = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"]
         ca_key = str(certs / "ca.key")
         openssl("req", "-x509", *common, "-keyout", ca_key, "-out", str(self.ca), "-subj", "/CN=two servers")
-        for host in HOSTS:
+        for host in self.domains:
             request, key = str(certs / f"{host}.csr"), str(certs / f"{host}.key")
             openssl("req", *common[:-2], "-keyout", key, "-out", request, "-subj", f"/CN={host}")
             extension = certs / f"{host}.ext"
@@ -94,10 +107,10 @@ class TwoServers:
 
     def start(self) -> None:
         """Start both and wait until they accept clients."""
-        for host in HOSTS:
+        for host in self.domains:
             self._start(host)
-        for address in HOSTS.values():
-            self._await(address)
+        for host in self.domains:
+            self._await(HOSTS[host])
 
     def restart(self, host: str) -> None:
         """Kill one and start it again; it forgets its streams."""
@@ -134,11 +147,11 @@ class TwoServers:
 
 def main() -> None:
     """Run until interrupted."""
-    servers = TwoServers(Path(sys.argv[1]).resolve())
+    servers = TwoServers(Path(sys.argv[1]).resolve(), *sys.argv[2:3])
     servers.start()
     print(f"password {PASSWORD}, certificate authority {servers.ca}")
-    for host, users in ACCOUNTS.items():
-        print(HOSTS[host], *(f"{user}@{host}" for user in users))
+    for host in servers.domains:
+        print(HOSTS[host], *(f"{user}@{host}" for user in ACCOUNTS[host]))
     try:
         signal.pause()
     except KeyboardInterrupt:
