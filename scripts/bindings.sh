@@ -23,6 +23,8 @@ generate_bindings() {
     printf '#!/bin/sh\necho "Dart SDK version: 3.7.0 (stable)"\n' >"$copy/bin/dart"
     chmod +x "$copy/bin/dart"
     cp -r rust/bridge "$copy/rust/bridge"
+    # rustup would download the toolchain of phones, to read these sources.
+    rm "$copy/rust/bridge/rust-toolchain.toml"
     # The name is all that is read here, and without dependencies nothing has to be resolved.
     printf '[package]\nname = "causeway-bridge"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n' \
         >"$copy/rust/bridge/Cargo.toml"

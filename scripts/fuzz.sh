@@ -18,7 +18,7 @@ fuzz/regressions/TARGET, where ./dev test runs it from then on. The build has a 
 END
 }
 
-fuzz_targets() { sed -n 's/^    ("\([a-z]*\)", .*/\1/p' rust/core/src/fuzzing/mod.rs | paste -sd' '; }
+fuzz_targets() { sed -n 's/^    ("\([a-z-]*\)", .*/\1/p' rust/core/src/fuzzing/mod.rs rust/media/src/fuzzing.rs | paste -sd' '; }
 
 # Only the parts of the build for this machine are instrumented, not build scripts and macros: hence --target.
 fuzz_build() {
@@ -43,7 +43,7 @@ fuzz_one() {
     mkdir -p "$found" "fuzz/regressions/$name"
     CAUSEWAY_FUZZ_TARGET=$name "$fuzzer" "${options[@]}" "$found" "fuzz/corpus/$name" >"$log" 2>&1 || code=$?
     rmdir "fuzz/regressions/$name" 2>/dev/null || true
-    say "$(printf '%-11s' "$name")$(sed -n 's/.*cov: \([0-9]*\) ft: \([0-9]*\).*/ \1 edges, \2 features,/p' "$log" | tail -1)" \
+    say "$(printf '%-14s' "$name")$(sed -n 's/.*cov: \([0-9]*\) ft: \([0-9]*\).*/ \1 edges, \2 features,/p' "$log" | tail -1)" \
         "$(sed -n 's/^stat::number_of_executed_units: */runs: /p; s/^stat::peak_rss_mb: */, MB at most: /p' "$log" | paste -sd' ')" \
         "$([ $code = 0 ] || echo "FOUND SOMETHING: see $log")"
     return $code

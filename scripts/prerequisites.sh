@@ -25,11 +25,15 @@ has() { command -v "$1" >/dev/null 2>&1; }
 # Debian packages by purpose. Each is there when the probe below of the same name says so.
 packages_of() {
     case $1 in
-        build) echo "gcc libc6-dev libssl-dev" ;;
-        lab) echo "prosody lua-unbound lua-dbi-sqlite3" && if wants_ejabberd; then echo ejabberd; fi ;;
+        build) echo "gcc libc6-dev libssl-dev cmake make nasm" ;; # the last three for libjpeg-turbo and libopus
+        lab) echo "prosody lua-unbound lua-dbi-sqlite3 lua-luaossl squid-openssl" && if wants_ejabberd; then echo ejabberd; fi ;;
+        media) echo "libimage-exiftool-perl ffmpeg opus-tools file espeak-ng" ;;
+        bench) echo "ffmpeg libvips-tools libheif-examples openssl" ;;
         fuzz) echo "g++" ;;
+        arm64) echo "gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user perl make" ;;
+        phone) echo "perl make" ;;
         python) echo "python3 python3-venv" ;;
-        peers) echo "openssl tmux profanity nodejs npm" ;;
+        peers) echo "openssl tmux profanity nodejs npm ejabberd" ;; # scenarios run on both home servers
         lint) echo "shellcheck git" ;;
     esac
 }
@@ -42,10 +46,20 @@ there() {
         gcc) has cc ;;
         g++) has c++ && echo '#include <vector>' | c++ -E -x c++ - ;;
         libc6-dev) probe_c 'stdio.h' ;;
+        gcc-aarch64-linux-gnu) has aarch64-linux-gnu-gcc ;;
+        libc6-dev-arm64-cross) echo '#include <stdio.h>' | aarch64-linux-gnu-gcc -E -x c - ;;
+        qemu-user) has qemu-aarch64 ;;
         libssl-dev) probe_c 'openssl/crypto.h' ;;
         prosody) has prosody && has prosodyctl ;;
+        libimage-exiftool-perl) exiftool -ver ;;
+        ffmpeg) ffmpeg -version && ffprobe -version ;;
+        opus-tools) has opusinfo ;;
+        libvips-tools) has vipsthumbnail ;;
+        libheif-examples) has heif-enc && has heif-convert ;;
         lua-unbound) lua5.4 -e 'require "lunbound"' ;;
+        lua-luaossl) lua5.4 -e 'require "openssl.pkey"' ;;
         lua-dbi-sqlite3) lua5.4 -e 'require "dbd.sqlite3"' ;;
+        squid-openssl) [[ $(PATH=$PATH:/usr/sbin squid -v) = *with-openssl* ]] ;;
         ejabberd) has ejabberdctl || [ -x /usr/sbin/ejabberdctl ] ;;
         python3) has python3 && python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ;;
         python3-venv) [ -x "$CAUSEWAY_PYTHON" ] || python3 -c 'import ensurepip' || [ -d "$debs/root/usr/share/python-wheels" ] ;;
@@ -82,8 +96,8 @@ need() {
         case $purpose in
             lint) need_lint_tools ;;
             python) need_python_packages ;;
-            peers) need_node_packages libsignal_oracle npm ;;
-            bench) need_node_packages libsignal_bench npm-bench && need_deltachat ;;
+            peers) need_node_packages libsignal_oracle npm && need_birdychat ;;
+            bench) need_node_packages libsignal_bench npm-bench && need_node_packages media_bench npm-media && need_deltachat ;;
         esac
     done
 }
@@ -149,6 +163,19 @@ need_node_packages() {
     cp "$lists/package.json" "$lists/package-lock.json" "$folder"
     npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error
     printf '%s' "$stamp" >"$folder/causeway-stamp"
+}
+
+# A partner's app: its packages, and its TypeScript compiled beside them.
+need_birdychat() {
+    local sources=integration_test/peers/birdychat folder=$CAUSEWAY_BUILD/birdychat stamp
+    need_node_packages birdychat birdychat
+    stamp=$(stamp_of "$folder/causeway-stamp" "$sources/tsconfig.json" "$sources"/src/*.ts)
+    if stamped "$folder/dist" "$stamp"; then return; fi
+    step "compile BirdyChat" "half a minute"
+    rm -rf "$folder/src" "$folder/dist"
+    cp -r "$sources/src" "$sources/tsconfig.json" "$folder"
+    "$folder/node_modules/.bin/tsc" -p "$folder"
+    printf '%s' "$stamp" >"$folder/dist/causeway-stamp"
 }
 
 # The core that the store is measured beside: one program, as a Python package.
@@ -268,7 +295,7 @@ doctor() {
             echo "MISSING  $package: rustup component add rustfmt clippy"
         fi
     done
-    for purpose in build lab python peers lint; do
+    for purpose in build lab media python peers lint; do
         for package in $(packages_of "$purpose"); do
             if there "$package"; then echo "ok       $package"; else
                 ill=1 wanted+=" $package"
@@ -276,8 +303,8 @@ doctor() {
             fi
         done
     done
-    if ! wants_ejabberd; then
-        if there ejabberd; then echo "ok       ejabberd"; else echo "not there, optional: ejabberd (CAUSEWAY_LAB_HOME=ejabberd)"; fi
+    if has gajim && has Xvfb && has bwrap && has xdotool; then echo "ok       gajim on Xvfb"; else
+        echo "not there, optional, for --long: gajim gajim-omemo xvfb bubblewrap xdotool dbus-daemon libglib2.0-bin"
     fi
     [ -z "$wanted" ] || echo "To install: apt-get install -y --no-install-recommends$wanted"
     if [ "$wanted" ]; then

@@ -36,9 +36,12 @@ download_and_unpack() {
 write_environment() {
     cat >"$folder/environment" <<END
 LD_LIBRARY_PATH="$tree/usr/lib/$arch:$tree/lib/$arch\${LD_LIBRARY_PATH:+:\$LD_LIBRARY_PATH}"
+# Where links by update-alternatives, and a path written into libpulse, would lead.
+LD_LIBRARY_PATH="\$LD_LIBRARY_PATH:$tree/usr/lib/$arch/pulseaudio:$tree/usr/lib/$arch/blas:$tree/usr/lib/$arch/lapack"
+PERL5LIB="$tree/usr/share/perl5\${PERL5LIB:+:\$PERL5LIB}"
 LUA_PATH="$tree/usr/share/lua/5.4/?.lua;$tree/usr/share/lua/5.4/?/init.lua;;"
 LUA_CPATH="$tree/usr/lib/$arch/lua/5.4/?.so;;"
-export LD_LIBRARY_PATH LUA_PATH LUA_CPATH
+export LD_LIBRARY_PATH PERL5LIB LUA_PATH LUA_CPATH
 END
     # A program with Python inside it looks for the standard library where Debian has it.
     if [ ! -d /usr/lib/python3 ] && [ -e "$tree/usr/bin/python3" ]; then

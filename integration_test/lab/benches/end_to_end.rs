@@ -47,23 +47,11 @@ pub async fn child(
     peer
 }
 
-async fn slixmpp(lab: &Lab, jid: &str, domain: &str) -> Peer {
-    let server = lab.server(domain).unwrap().starttls();
+async fn slixmpp(lab: &Lab, jid: &str) -> Peer {
     let program = PeerProgram::python("slixmpp_peer/peer.py")
         .unwrap()
-        .arg("--jid")
-        .arg(jid)
-        .arg("--password-env")
-        .arg("PEER_PASSWORD")
-        .env("PEER_PASSWORD", PASSWORD)
-        .arg("--host")
-        .arg(server.ip().to_string())
-        .arg("--port")
-        .arg(server.port().to_string())
-        .arg("--ca")
-        .arg(lab.ca_file())
-        .arg("--store")
-        .arg(lab.dir().join(jid));
+        .signing_in(lab, jid, PASSWORD, jid)
+        .unwrap();
     let mut peer = lab.peer(program).unwrap();
     peer.wait_event("ready", LONG).await.unwrap();
     peer
@@ -100,8 +88,8 @@ impl Pair {
         lab.register(HOME, one, PASSWORD).await.unwrap();
         lab.register(BIRDYCHAT, other, PASSWORD).await.unwrap();
         Pair {
-            from: slixmpp(lab, &format!("{one}@{HOME}"), HOME).await,
-            to: slixmpp(lab, &format!("{other}@{BIRDYCHAT}"), BIRDYCHAT).await,
+            from: slixmpp(lab, &format!("{one}@{HOME}")).await,
+            to: slixmpp(lab, &format!("{other}@{BIRDYCHAT}")).await,
             address: format!("{other}@{BIRDYCHAT}"),
             round: 0,
         }

@@ -24,9 +24,9 @@ pub fn describe() -> String {
         .unwrap_or("Linux")
         .trim_matches('"');
     let build = if cfg!(debug_assertions) {
-        "with debug assertions (not the release profile)"
+        "with debug assertions (not the bench profile)"
     } else {
-        "by cargo's release profile (opt-level 3, no LTO)"
+        "by the bench profile (opt-level 3, no LTO)"
     };
     format!("{model}, {cores} cores, {system}; built {build}.")
 }
@@ -62,20 +62,45 @@ pub fn wakeups(pid: u32) -> u64 {
 /// Seconds of processor time by thread name; threads of one name are added up.
 pub fn cpu_by_thread(pid: u32) -> BTreeMap<String, f64> {
     let mut sums = BTreeMap::new();
+    for (name, seconds) in threads(pid) {
+        *sums.entry(name).or_insert(0.0) += seconds;
+    }
+    sums
+}
+
+/// Seconds of processor time of the thread that has most.
+pub fn busiest_thread(pid: u32) -> f64 {
+    threads(pid).map(|(_, seconds)| seconds).fold(0.0, f64::max)
+}
+
+/// The names of the threads that a process has now, and their seconds of processor time.
+fn threads(pid: u32) -> impl Iterator<Item = (String, f64)> {
     let threads = fs::read_dir(format!("/proc/{pid}/task"));
-    for thread in threads.into_iter().flatten().flatten() {
+    threads.into_iter().flatten().flatten().map(|thread| {
         let read = |name: &str| fs::read_to_string(thread.path().join(name)).unwrap_or_default();
         // Nanoseconds on the processor come first.
         let nanos = read("schedstat")
             .split(' ')
             .next()
             .and_then(|text| text.parse::<f64>().ok());
-        *sums.entry(read("comm").trim().to_owned()).or_insert(0.0) += nanos.unwrap_or(0.0) / 1e9;
-    }
-    sums
+        (read("comm").trim().to_owned(), nanos.unwrap_or(0.0) / 1e9)
+    })
 }
 
 /// Seconds of processor time of a whole process.
 pub fn cpu(pid: u32) -> f64 {
     cpu_by_thread(pid).values().sum()
+}
+
+/// Processor time of this process in hundredths of a second, with the threads that have ended.
+pub fn cpu_ticks() -> u64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<_> = stat
+        .rsplit(')')
+        .next()
+        .unwrap_or_default()
+        .split(' ')
+        .collect();
+    let field = |at: usize| fields.get(at).and_then(|field| field.parse::<u64>().ok());
+    field(12).unwrap_or(0) + field(13).unwrap_or(0)
 }

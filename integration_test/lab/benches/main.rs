@@ -8,6 +8,7 @@ mod deltachat;
 mod end_to_end;
 mod idle;
 mod machine;
+mod media;
 mod report;
 mod rules;
 mod size;
@@ -41,15 +42,33 @@ pub struct Options {
     bench: bool,
 }
 
-const NAMES: [&str; 6] = ["end-to-end", "crypto", "rules", "store", "idle", "size"];
+const NAMES: [&str; 7] = [
+    "end-to-end",
+    "crypto",
+    "rules",
+    "store",
+    "idle",
+    "media",
+    "size",
+];
 
 fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    // Weighed: nothing is started that it does not need.
+    if let ["child", "media", what, input, output, rounds] = arguments[..] {
+        return media::child(
+            what,
+            input.as_ref(),
+            output.as_ref(),
+            rounds.parse().unwrap(),
+        );
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .unwrap();
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+    match arguments[..] {
         ["child", "user"] => runtime.block_on(user::run()),
         ["child", "bare"] => runtime.block_on(bare::run()),
         ["child", "open", dir] => runtime.block_on(store::open_once(dir.as_ref())),
@@ -69,6 +88,7 @@ async fn measure(options: &Options) {
             "rules" => rules::run(&mut report, options),
             "store" => store::run(&mut report, options).await,
             "idle" => idle::run(&mut report, options).await,
+            "media" => media::run(&mut report, options),
             _ => size::run(&mut report, options),
         }
     }

@@ -53,8 +53,10 @@ pub fn percentile(sorted: &[f64], percent: f64) -> f64 {
 #[serde(rename_all = "snake_case")]
 pub enum Target {
     AtMost(f64),
-    /// Times the first peer's figure.
+    /// At least so many times the first peer's figure.
     TimesPeer(f64),
+    /// At most so many times the first peer's figure.
+    AtMostTimesPeer(f64),
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -114,6 +116,10 @@ impl Figure {
             Some(Target::TimesPeer(times)) => (
                 self.ratio().is_some_and(|ratio| ratio >= times),
                 format!("≥ {} ×", number(times)),
+            ),
+            Some(Target::AtMostTimesPeer(times)) => (
+                self.ratio().is_some_and(|ratio| ratio <= times),
+                format!("≤ {} ×", number(times)),
             ),
         };
         format!("{text} {}", if met { "met" } else { "**falls short**" })

@@ -1,27 +1,19 @@
-//! What the core adds to an app: two libraries built the same way, one that calls all of the facade and one that does
-//! nothing, stripped; and which crate the bytes of the first belong to, by the symbols of the unstripped one.
+//! The library that an Android phone loads: its size as it is shipped, stripped; and which crate the bytes belong to, by the symbols
+//! of the unstripped one, which `./dev bench` built (`CAUSEWAY_PHONE_LIBRARY`).
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Options;
-use crate::report::{Figure, Report, Runs};
+use crate::report::{Figure, Report, Runs, Target};
 
 const SECTION: &str = "Size";
 /// Crates with less are added up.
 const SMALL: u64 = 30_000;
 
-/// How the names of ring's symbols begin.
-const RING: [&str; 7] = [
-    "ring_core",
-    "ecp_",
-    "fiat_",
-    "x25519",
-    "p256_",
-    "p384_",
-    "bn_",
-];
+/// What a phone's library may take, in bytes.
+const BUDGET: u64 = 15_000_000;
 
 fn run_command(command: &mut Command) -> String {
     let output = command
@@ -35,41 +27,45 @@ fn run_command(command: &mut Command) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// Builds both libraries with the features that the workspace gives the dependencies; returns the folder.
-fn build() -> PathBuf {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run_command(
-        Command::new(cargo)
-            .args(["build", "--locked", "--release", "--workspace"])
-            .args(["--example", "size_core", "--example", "size_nothing"])
-            .current_dir(workspace),
-    );
-    // This program is in …/release/deps.
-    let program = std::env::current_exe().unwrap();
-    program.ancestors().nth(2).unwrap().join("examples")
+/// Which crate's C and assembler a symbol without a path comes from: by the static libraries that build scripts left beside
+/// `library`.
+fn c_symbols(library: &Path) -> BTreeMap<String, String> {
+    let mut symbols = BTreeMap::new();
+    let mut folders = vec![library.parent().unwrap().join("build")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "a") {
+                let script = path.ancestors().find(|up| up.ends_with("out")).unwrap();
+                let name = script.parent().unwrap().file_name().unwrap();
+                // NAME-HASH
+                let (name, _) = name.to_str().unwrap().rsplit_once('-').unwrap();
+                let listed = run_command(Command::new("nm").arg("--defined-only").arg(&path));
+                symbols.extend(listed.lines().filter_map(|line| {
+                    Some((line.rsplit_once(' ')?.1.to_owned(), format!("{name} (C)")))
+                }));
+            }
+        }
+    }
+    symbols
 }
 
-fn stripped(library: &Path, to: &Path) -> u64 {
-    run_command(Command::new("strip").arg("-o").arg(to).arg(library));
-    std::fs::metadata(to).unwrap().len()
-}
-
-/// The crate (or the C library) that a demangled symbol belongs to.
-fn owner(symbol: &str) -> String {
+/// The crate that a demangled symbol belongs to.
+fn owner(symbol: &str, c: &BTreeMap<String, String>) -> String {
+    if let Some(name) = c.get(symbol) {
+        return name.clone();
+    }
     let mut names = symbol
         .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'))
         .filter_map(|path| Some(path.split_once("::")?.0).filter(|name| !name.is_empty()));
     let is_std = |name: &&str| ["core", "alloc", "std"].contains(name);
     match names.clone().find(|name| !is_std(name)) {
         // Generic code of the standard library belongs to the crate that needs it.
-        Some("size_core") => "causeway_core".into(),
         Some(name) => name.to_owned(),
         None if names.next().is_some() || symbol.starts_with("anon.") => "std".into(),
-        None if RING.iter().any(|start| symbol.starts_with(start)) => {
-            "ring (C and assembler)".into()
-        }
-        None => "SQLite with SQLCipher (C)".into(),
+        None => "other C: the compiler's, the unwinder's".into(),
     }
 }
 
@@ -80,6 +76,7 @@ fn owners(library: &Path) -> BTreeMap<String, u64> {
             .args(["--print-size", "--demangle", "--defined-only"])
             .arg(library),
     );
+    let c = c_symbols(library);
     let mut sums = BTreeMap::new();
     for line in symbols.lines() {
         let mut parts = line.splitn(4, ' ');
@@ -93,32 +90,47 @@ fn owners(library: &Path) -> BTreeMap<String, u64> {
         };
         // What is zero at the start takes no room in the file.
         if !kind.eq_ignore_ascii_case("b") {
-            *sums.entry(owner(name)).or_insert(0) += size;
+            *sums.entry(owner(name, &c)).or_insert(0) += size;
         }
     }
     sums
 }
 
+/// The size of the library without its symbols, in bytes. The toolchain's own tool: the system's knows no arm64.
+fn stripped(library: &Path) -> u64 {
+    let sysroot = run_command(Command::new("rustc").args(["--print", "sysroot"]));
+    let host = run_command(Command::new("rustc").args(["--print", "host-tuple"]));
+    let tool = Path::new(sysroot.trim())
+        .join("lib/rustlib")
+        .join(host.trim())
+        .join("bin/rust-objcopy");
+    let scratch = tempfile::tempdir().unwrap();
+    let to = scratch.path().join("stripped");
+    // It finds its LLVM beside the compiler's libraries, not beside itself.
+    let libraries = Path::new(sysroot.trim()).join("lib");
+    run_command(
+        Command::new(tool)
+            .env("LD_LIBRARY_PATH", libraries)
+            .arg("--strip-all")
+            .arg(library)
+            .arg(&to),
+    );
+    std::fs::metadata(to).unwrap().len()
+}
+
 pub fn run(report: &mut Report, _: &Options) {
     report.begin(SECTION);
-    let folder = build();
-    let scratch = tempfile::tempdir().unwrap();
-    let library = |name: &str| folder.join(format!("lib{name}.so"));
-    let with = stripped(&library("size_core"), &scratch.path().join("with"));
-    let without = stripped(&library("size_nothing"), &scratch.path().join("without"));
+    let library = std::env::var_os("CAUSEWAY_PHONE_LIBRARY")
+        .map(PathBuf::from)
+        .expect("./dev bench builds the phone's library");
+    let compiler = std::env::var("CAUSEWAY_PHONE_COMPILER").unwrap_or_default();
+    let total = stripped(&library);
     let kb = |bytes: u64| Runs::of(vec![bytes as f64 / 1e3]);
     report.add(
-        Figure::new(
-            SECTION,
-            "what the core adds to an app, stripped",
-            "kB",
-            kb(with - without),
-        )
-        .note(format!(
-            "a library with it has {with} bytes, an empty one {without}"
-        )),
+        Figure::new(SECTION, "the library, stripped", "kB", kb(total))
+            .target(Target::AtMost(BUDGET as f64 / 1e3)),
     );
-    let mut sums: Vec<_> = owners(&library("size_core")).into_iter().collect();
+    let mut sums: Vec<_> = owners(&library).into_iter().collect();
     sums.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
     let known: u64 = sums.iter().map(|(_, size)| size).sum();
     let (large, small): (Vec<_>, Vec<_>) = sums.into_iter().partition(|(_, size)| *size >= SMALL);
@@ -140,19 +152,13 @@ pub fn run(report: &mut Report, _: &Options) {
         SECTION,
         "of which no symbol says whose: texts, unwinding tables, relocations",
         "kB",
-        kb(with.saturating_sub(known)),
+        kb(total.saturating_sub(known)),
     ));
-    let openssl = ["/usr/lib", "/lib"]
-        .iter()
-        .map(|lib| format!("{lib}/{}-linux-gnu/libcrypto.so.3", std::env::consts::ARCH))
-        .find_map(|file| std::fs::metadata(file).ok())
-        .map_or(0, |file| file.len());
     report.remark(
         SECTION,
         format!(
-            "x86-64 Linux, without link-time optimisation. OpenSSL's libcrypto, which SQLCipher uses, is the system's here and not \
-             counted ({} kB as a shared library; a phone links the part it needs). Generic code of the standard library counts for the crate that needs it.",
-            openssl / 1000
+            "aarch64-linux-android by the release profile, C and linker: {compiler}; with the OpenSSL that SQLCipher needs. Generic code \
+             of the standard library counts for the crate that needs it."
         ),
     );
 }

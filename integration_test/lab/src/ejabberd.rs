@@ -13,9 +13,10 @@ use std::net::SocketAddr;
 use std::process::Command;
 
 use crate::error::{LabError, Result};
-use crate::options::ServerOptions;
+use crate::options::{PUSH_SECRET, ServerOptions};
 use crate::programs::{ejabberd_libs, find_program};
 use crate::server::{Site, logged};
+use crate::{home, issuer, rules};
 
 /// Tables to hold in memory and in a log.
 const TABLES: [&str; 7] = [
@@ -27,6 +28,10 @@ const TABLES: [&str; 7] = [
     "private_storage",
     "privacy",
 ];
+
+/// Compiles what is in the folder that was added to the code path first.
+const COMPILE: &str = r#"{ok, [[Folder]]} = init:get_argument(pa), Include = filename:join(code:lib_dir(p1_xmpp), "include"),
+    [{ok, _} = compile:file(File, [{outdir, Folder}, {i, Include}, report]) || File <- filelib:wildcard(Folder ++ "/*.erl")]."#;
 
 /// Writes the configuration and returns the command that runs the server in the foreground.
 pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
@@ -51,6 +56,10 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
             names += &format!("{{nameserver,{{{a},{b},{c},{d}}},{}}}.\n", server.port());
         }
         fs::write(&inetrc, names)?;
+        home::write_ejabberd(&site.dir.join("modules"))?;
+        if home::has_policy(site, options) {
+            home::write_directory(site)?;
+        }
         fs::write(&config, configuration(site, options))
     };
     write().map_err(LabError::io(format!(
@@ -82,13 +91,11 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
         "log_rotate_count",
         "1",
     ]);
-    command.args([
-        "-mnesia",
-        "dump_log_write_threshold",
-        "50000",
-        "-s",
-        "ejabberd",
-    ]);
+    command.args(["-mnesia", "dump_log_write_threshold", "50000"]);
+    // The home service's modules are compiled here, half a second, as an operator does with erlc.
+    let modules = site.dir.join("modules");
+    command.arg("-pa").arg(&modules).args(["-eval", COMPILE]);
+    command.args(["-s", "ejabberd"]);
     // ejabberd reads its schema file for tables that exist already, and not when it creates them. Its log drops lines under
     // load, and a stanza log with holes proves nothing; once it runs, its output need not repeat the log.
     let convert = format!(
@@ -116,7 +123,11 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     let Site { domain, ip, .. } = site;
     let quoted =
         |path: std::path::PathBuf| serde_json::Value::from(path.display().to_string()).to_string();
-    let cert = quoted(site.dir.join("certs").join(format!("{domain}.pem")));
+    let hosts: Vec<&String> = std::iter::once(domain).chain(&options.direct).collect();
+    let certs: Vec<String> = hosts
+        .iter()
+        .map(|host| quoted(site.dir.join("certs").join(format!("{host}.pem"))))
+        .collect();
     let ca = quoted(site.ca_file.clone());
     let mut modules = String::new();
     if options.archive {
@@ -136,16 +147,61 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     if options.open_pep {
         modules += "    force_node_config:\n      \"eu.siacs.conversations.axolotl.*\": {access_model: open}\n";
     }
+    let mut component = String::new();
+    if options.push {
+        // Only that something came.
+        modules += "  mod_push: {include_body: false, include_sender: false}\n";
+        component += &format!(
+            "  - {{port: 5347, ip: \"{ip}\", module: ejabberd_service, hosts: {{\"push.{domain}\": {{password: \"{PUSH_SECRET}\"}}}}}}\n"
+        );
+    }
+    // Modules of the home service are for the host of its accounts alone.
+    let mut own = String::new();
+    if home::has_policy(site, options) {
+        let (rate, burst) = options.partner_limit;
+        let (per_minute, at_once) = options.stranger_limit;
+        own += &format!(
+            "      mod_causeway_policy: {{directory: {directory}, directory_check: 1, abuse_account: {desk}, partner_rate: {rate}, \
+             partner_burst: {burst}, stranger_rate: {per_minute}, stranger_burst: {at_once}}}\n",
+            directory = quoted(site.web_dir().join("partners.json")),
+            desk = rules::abuse_desk(),
+        );
+    }
+    let methods = if options.tokens {
+        own += &format!(
+            "      ejabberd_auth_causeway_token: {{keys: {}, issuer: \"{}\", audience: {domain}}}\n",
+            quoted(site.keys_file(domain)),
+            issuer::name_of(domain),
+        );
+        "[causeway_token, mnesia]"
+    } else {
+        "[internal]"
+    };
+    let mut by_host = String::new();
+    let mut modules_of = |host: &str, methods: &str, own: &str| {
+        by_host += &format!("  \"{host}\":\n    auth_method: {methods}\n");
+        if !own.is_empty() {
+            by_host += &format!("    modules:\n{own}");
+        }
+    };
+    modules_of(domain, methods, &own);
+    for host in &options.direct {
+        let keys = quoted(site.keys_file(host));
+        let own = format!(
+            "      ejabberd_auth_causeway_token: {{keys: {keys}, identifier: email, create: true}}\n"
+        );
+        modules_of(host, "[causeway_token, mnesia]", &own);
+    }
     let sasl = if options.plain_only {
         "[DIGEST-MD5, SCRAM-SHA-1, SCRAM-SHA-1-PLUS, SCRAM-SHA-256, SCRAM-SHA-256-PLUS, SCRAM-SHA-512, SCRAM-SHA-512-PLUS, X-OAUTH2, EXTERNAL]"
     } else {
         "[DIGEST-MD5, X-OAUTH2]"
     };
     format!(
-        r#"hosts: ["{domain}"]
+        r#"hosts: [{hosts}]
 loglevel: {level}
 hide_sensitive_log_data: false
-certfiles: [{cert}]
+certfiles: [{certs}]
 ca_file: {ca}
 s2s_use_starttls: required
 s2s_dns_timeout: 1 second
@@ -157,13 +213,12 @@ listen:
   - {{port: 5223, ip: "{ip}", module: ejabberd_c2s, tls: true, max_stanza_size: {max}, shaper: none, access: all}}
   - {{port: 5269, ip: "{ip}", module: ejabberd_s2s_in, max_stanza_size: {s2s_max}, shaper: none}}
   - {{port: 5280, ip: "{ip}", module: ejabberd_http, request_handlers: {{/api: mod_http_api}}}}
-acl:
+{component}acl:
   loopback: {{ip: [127.0.0.0/8]}}
 shaper_rules:
   unlimited_offline: infinity
 api_permissions:
   lab: {{who: [{{acl: loopback}}], what: [register, unregister, change_password, status]}}
-auth_method: [internal]
 auth_password_format: scram
 default_db: mnesia
 {extra}
@@ -182,7 +237,14 @@ modules:
   mod_client_state: {{}}
   mod_privacy: {{}}
   mod_blocking: {{}}
-{modules}"#,
+{modules}append_host_config:
+{by_host}"#,
+        hosts = hosts
+            .iter()
+            .map(|host| format!("\"{host}\""))
+            .collect::<Vec<_>>()
+            .join(", "),
+        certs = certs.join(", "),
         max = options.max_stanza,
         s2s_max = options.max_stanza.saturating_mul(2).max(512 * 1024),
         extra = options.extra,

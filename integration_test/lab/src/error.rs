@@ -78,6 +78,14 @@ pub enum LabError {
     /// A domain that this lab does not run.
     #[error("{0} is not a domain of this lab; add it with LabBuilder::domain")]
     UnknownDomain(String),
+    /// A program that the lab runs to its end failed, or said what nobody understands.
+    #[error("{program}: {problem}")]
+    Program {
+        /// Its name.
+        program: String,
+        /// What it said, or how it ended.
+        problem: String,
+    },
     /// A value from outside that the lab does not understand.
     #[error("{0}")]
     Usage(String),

@@ -3,7 +3,7 @@
 //! Must hold: dropping a lab stops everything it started, in whatever state it is. The folder is removed, except when the test panics, a
 //! start failed, or somebody asked to keep it: then its logs are named on standard error.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,8 @@ use crate::ca::Ca;
 use crate::claim::{KEPT, Network};
 use crate::dns;
 use crate::error::{LabError, Result};
+use crate::issuer::Issuer;
+use crate::media_proxy::{self, MEDIA_PROXY, MediaProxy};
 use crate::options::{HomeServer, ServerOptions};
 use crate::peer::{Peer, PeerProgram};
 use crate::process::Process;
@@ -26,12 +28,14 @@ use crate::server::{Server, Site};
 
 /// The home service.
 pub const HOME: &str = "home.test";
+/// Where servers serve over HTTPS.
+pub const HTTPS: u16 = 5281;
 /// A partner whose users are known by e-mail addresses.
 pub const BIRDYCHAT: &str = "birdychat.test";
 /// A partner whose users are known by phone numbers.
 pub const HAIKET: &str = "haiket.test";
 
-const PORTS: [u16; 5] = [5222, 5223, 5269, 5280, 5281];
+const PORTS: [u16; 6] = [media_proxy::PORT, 5222, 5223, 5269, 5280, HTTPS];
 /// Last numbers of addresses: servers from here, …
 const FIRST_SERVER: u8 = 10;
 /// … wires between servers from here (one for each ordered pair), …
@@ -46,6 +50,7 @@ pub struct LabBuilder {
     home: Option<HomeServer>,
     domains: Vec<String>,
     options: HashMap<String, ServerOptions>,
+    media: bool,
     keep: bool,
 }
 
@@ -76,6 +81,12 @@ impl LabBuilder {
         self
     }
 
+    /// Runs the home service's media proxy too (Squid). It leads to the other domains.
+    pub fn media(mut self, on: bool) -> Self {
+        self.media = on;
+        self
+    }
+
     /// Keeps the folder afterwards, whatever happens (also: `CAUSEWAY_LAB_KEEP=1`).
     pub fn keep(mut self, on: bool) -> Self {
         self.keep = on;
@@ -84,8 +95,12 @@ impl LabBuilder {
 
     /// Starts all servers and waits until they are ready.
     pub async fn start(self) -> Result<Lab> {
-        let lab = self.build()?;
+        let media = self.media;
+        let mut lab = self.build()?;
         let start = async {
+            if media {
+                lab.media_proxy = Some(lab.start_media_proxy().await?);
+            }
             for server in &lab.servers {
                 server.launch()?;
             }
@@ -163,9 +178,9 @@ impl LabBuilder {
             } else {
                 &ca
             };
-            authority
-                .issue(&[domain])?
-                .write(&dir.join("certs"), domain)?;
+            for host in std::iter::once(domain).chain(&options.direct) {
+                authority.issue(&[host])?.write(&dir.join("certs"), host)?;
+            }
             let others = self
                 .domains
                 .iter()
@@ -207,6 +222,7 @@ impl LabBuilder {
             peer_count: AtomicUsize::new(1),
             proxies,
             ca,
+            media_proxy: None,
             dir: Some(dir),
             keep: AtomicBool::new(keep),
             network,
@@ -221,6 +237,7 @@ pub struct Lab {
     peers: Mutex<Vec<Arc<Mutex<Process>>>>,
     peer_count: AtomicUsize,
     proxies: ProxyThread,
+    media_proxy: Option<MediaProxy>,
     ca: Ca,
     /// Some until the lab is dropped.
     dir: Option<TempDir>,
@@ -241,6 +258,7 @@ impl Lab {
             home: None,
             domains: [HOME, BIRDYCHAT, HAIKET].map(str::to_owned).to_vec(),
             options: HashMap::new(),
+            media: false,
             keep: false,
         }
     }
@@ -270,6 +288,11 @@ impl Lab {
     /// A new wire to any address, on a free port of this lab's network.
     pub fn proxy(&self, target: SocketAddr) -> Result<Proxy> {
         let addr = SocketAddr::from((self.network.host(CLIENT_WIRES), 0));
+        self.proxy_at(addr, target)
+    }
+
+    /// A new wire to any address, on an address of this machine: where somebody outside the lab's network can reach it.
+    pub fn proxy_at(&self, addr: SocketAddr, target: SocketAddr) -> Result<Proxy> {
         Proxy::start(self.proxies.handle(), addr, target)
     }
 
@@ -285,6 +308,43 @@ impl Lab {
         Ok([self.federation(one, other)?, self.federation(other, one)?])
     }
 
+    /// Where the media proxy accepts; its certificate is for [`MEDIA_PROXY`].
+    pub fn media_proxy(&self) -> Result<SocketAddr> {
+        Ok((self.server(HOME)?.ip(), media_proxy::PORT).into())
+    }
+
+    /// Where hosts are that serve over HTTPS, by `host:port`, since no name server knows them.
+    pub fn hosts(&self) -> BTreeMap<String, (String, u16)> {
+        let mut hosts = BTreeMap::new();
+        for server in &self.servers {
+            let at = server.https();
+            for host in server.hosts() {
+                let name = format!("{host}:{}", at.port());
+                hosts.insert(name, (at.ip().to_string(), at.port()));
+            }
+        }
+        if let Ok(at) = self.media_proxy() {
+            let name = format!("{MEDIA_PROXY}:{}", at.port());
+            hosts.insert(name, (at.ip().to_string(), at.port()));
+        }
+        hosts
+    }
+
+    async fn start_media_proxy(&self) -> Result<MediaProxy> {
+        let hosts: Vec<_> = self
+            .servers
+            .iter()
+            .flat_map(|server| server.hosts().into_iter().map(|host| (host, server.ip())))
+            .filter(|(host, _)| host != HOME)
+            .collect();
+        let (dir, leaf) = (
+            self.dir().join("media-proxy"),
+            self.ca.issue(&[MEDIA_PROXY])?,
+        );
+        let ip = self.server(HOME)?.ip();
+        MediaProxy::start(&dir, &self.log_dir(), ip, &leaf, &hosts).await
+    }
+
     /// Starts a peer program; it is killed with the lab.
     pub fn peer(&self, program: PeerProgram) -> Result<Peer> {
         let number = self.peer_count.fetch_add(1, Ordering::Relaxed);
@@ -294,6 +354,24 @@ impl Lab {
             .unwrap_or_else(PoisonError::into_inner)
             .push(peer.process());
         Ok(peer)
+    }
+
+    /// Starts who signs tokens for a host of a domain's server: the domain itself, or one that was added with
+    /// [`crate::ServerOptions::direct`]. One for each host; it lives as long as the lab.
+    pub async fn issuer(&self, domain: &str, host: &str) -> Result<Issuer> {
+        let keys = self.server(domain)?.keys_file(host);
+        Issuer::start(self, host, &keys).await
+    }
+
+    /// Puts a partner directory in the place of the one that the home service has and hands out, whole at once.
+    pub fn publish(&self, directory: &[u8]) -> Result<()> {
+        let home = self.server(HOME)?;
+        let folder = home.web_dir();
+        let (new, file) = (folder.join("partners.new"), folder.join("partners.json"));
+        fs::write(&new, directory)
+            .and_then(|()| fs::rename(&new, &file))
+            .map_err(LabError::io("hand the partner directory out"))?;
+        home.reload()
     }
 
     /// The authority that everything in this lab trusts.

@@ -8,6 +8,9 @@ use std::time::Duration;
 
 use crate::error::{LabError, Result};
 
+/// What the push service of a lab signs in with.
+pub const PUSH_SECRET: &str = "the push service of the lab";
+
 /// Which software runs `home.test`. The partners always run Prosody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HomeServer {
@@ -52,6 +55,11 @@ pub struct ServerOptions {
     pub(crate) plain_only: bool,
     pub(crate) open_pep: bool,
     pub(crate) policy: bool,
+    pub(crate) partner_limit: (f64, u32),
+    pub(crate) stranger_limit: (u32, u32),
+    pub(crate) tokens: bool,
+    pub(crate) direct: Vec<String>,
+    pub(crate) push: bool,
     pub(crate) raw_presence: bool,
     pub(crate) foreign_certificate: bool,
     pub(crate) max_stanza: usize,
@@ -69,6 +77,11 @@ impl Default for ServerOptions {
             plain_only: false,
             open_pep: false,
             policy: true,
+            partner_limit: (100_000.0, 100_000),
+            stranger_limit: (1, 20),
+            tokens: false,
+            direct: Vec::new(),
+            push: false,
             raw_presence: false,
             foreign_certificate: false,
             max_stanza: 256 * 1024,
@@ -123,10 +136,42 @@ impl ServerOptions {
         self
     }
 
-    /// Runs the home service's policy module (`home/prosody`) with the lab's directory, which is handed out too, and an abuse account; on
-    /// by default, and only for `home.test` on Prosody.
+    /// Runs the home service's policy module (`home/`) with the lab's directory, which Prosody hands out too, and an abuse account; on
+    /// by default, and only for `home.test`.
     pub fn policy(mut self, on: bool) -> Self {
         self.policy = on;
+        self
+    }
+
+    /// How much a partner may ask as a whole: stanzas a second, and at once. By default more than the lab's machine can.
+    pub fn partner_limit(mut self, per_second: f64, at_once: u32) -> Self {
+        self.partner_limit = (per_second, at_once);
+        self
+    }
+
+    /// How much a stranger may ask: stanzas a minute, and at once. By default what a home service has.
+    pub fn stranger_limit(mut self, per_minute: u32, at_once: u32) -> Self {
+        self.stranger_limit = (per_minute, at_once);
+        self
+    }
+
+    /// Accounts sign in with tokens and nothing else: those of [`crate::Lab::issuer`]. Off by default.
+    pub fn tokens(mut self, on: bool) -> Self {
+        self.tokens = on;
+        self
+    }
+
+    /// Adds a host of this server for a partner whose clients sign in there, known by e-mail addresses, with tokens of the partner's own
+    /// issuer. Which issuer and audience, the directory says.
+    pub fn direct(mut self, host: &str) -> Self {
+        self.direct.push(host.to_owned());
+        self
+    }
+
+    /// Has push notifications (XEP-0357), and takes a push service: a component `push.DOMAIN` at [`crate::Server::component`], which signs in
+    /// with [`PUSH_SECRET`]. ejabberd only.
+    pub fn push(mut self, on: bool) -> Self {
+        self.push = on;
         self
     }
 

@@ -20,7 +20,9 @@ use serde_json::Value;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::timeout;
 
+use crate::HOME;
 use crate::error::{LabError, Result};
+use crate::lab::Lab;
 use crate::process::Process;
 use crate::programs::{node_modules, peers_dir, python};
 
@@ -49,6 +51,19 @@ impl PeerProgram {
         Ok(program)
     }
 
+    /// BirdyChat: a partner's messenger on the suite `signal-pq`, in TypeScript; compiled below the build folder.
+    pub fn birdychat() -> Result<PeerProgram> {
+        let node = crate::programs::find_program("node")?;
+        let mut program = PeerProgram::command("birdychat", node);
+        program.command.arg(crate::programs::birdychat()?);
+        Ok(program)
+    }
+
+    /// Haiket: a partner's messenger for voice on the suite `omemo`, in Python.
+    pub fn haiket() -> Result<PeerProgram> {
+        PeerProgram::python("haiket/haiket.py")
+    }
+
     /// Any program.
     pub fn command(name: &str, program: impl Into<PathBuf>) -> PeerProgram {
         let name = name.rsplit('/').next().unwrap_or(name).to_owned();
@@ -56,6 +71,50 @@ impl PeerProgram {
             name,
             command: Command::new(program.into()),
         }
+    }
+
+    /// Signs in as `jid`, which is registered, by the options that all of the project's peers have; `store` is where it keeps what
+    /// it knows, below the lab's folder.
+    pub fn signing_in(self, lab: &Lab, jid: &str, password: &str, store: &str) -> Result<Self> {
+        let domain = jid.rsplit('@').next().unwrap_or(jid);
+        let signing_in = self.reaching_server(lab, domain, jid, store)?;
+        Ok(signing_in
+            .args(["--password-env", "PEER_PASSWORD"])
+            .env("PEER_PASSWORD", password))
+    }
+
+    /// Signs in with a token at a host of the home service ([`crate::ServerOptions::direct`]). BirdyChat takes this.
+    pub fn with_token(self, lab: &Lab, jid: &str, token: &str, store: &str) -> Result<Self> {
+        let signing_in = self.reaching_server(lab, HOME, jid, store)?;
+        Ok(signing_in
+            .args(["--token-env", "PEER_TOKEN"])
+            .env("PEER_TOKEN", token))
+    }
+
+    fn reaching_server(self, lab: &Lab, domain: &str, jid: &str, store: &str) -> Result<Self> {
+        let server = lab.server(domain)?.starttls();
+        Ok(self
+            .arg("--jid")
+            .arg(jid)
+            .arg("--host")
+            .arg(server.ip().to_string())
+            .arg("--port")
+            .arg(server.port().to_string())
+            .arg("--ca")
+            .arg(lab.ca_file())
+            .arg("--store")
+            .arg(lab.dir().join(store)))
+    }
+
+    /// Tells it where the lab's web servers are, for files: no name server knows them. Not for Profanity.
+    pub fn reaching(mut self, lab: &Lab) -> Self {
+        for server in lab.servers() {
+            for host in server.hosts() {
+                let place = format!("{host}={}", server.ip());
+                self = self.arg("--resolve").arg(place);
+            }
+        }
+        self
     }
 
     /// Its name in logs; the file name by default.
@@ -67,6 +126,12 @@ impl PeerProgram {
     /// Adds an argument.
     pub fn arg(mut self, arg: impl AsRef<std::ffi::OsStr>) -> Self {
         self.command.arg(arg);
+        self
+    }
+
+    /// Adds arguments.
+    pub fn args<const N: usize>(mut self, args: [&str; N]) -> Self {
+        self.command.args(args);
         self
     }
 

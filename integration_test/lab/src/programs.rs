@@ -55,6 +55,19 @@ pub fn python() -> Result<PathBuf> {
     }
 }
 
+/// What the TypeScript compiler made of `integration_test/peers/birdychat`.
+pub fn birdychat() -> Result<PathBuf> {
+    let folder = build_dir().join("birdychat/dist");
+    let program = folder.join("main.js");
+    match program.is_file() {
+        true => Ok(program),
+        false => Err(LabError::MissingProgram {
+            program: "main.js of BirdyChat".into(),
+            unpacked: folder,
+        }),
+    }
+}
+
 /// The folder of npm packages, for NODE_PATH.
 pub fn node_modules() -> PathBuf {
     build_dir().join("npm/node_modules")
@@ -65,6 +78,34 @@ pub fn peers_dir() -> PathBuf {
     env::var_os("CAUSEWAY_PEERS")
         .map(PathBuf::from)
         .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../peers"))
+}
+
+/// Pictures and recordings for tests; `assets/fixtures/media/README.md` says what they are.
+pub fn fixtures_dir() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/fixtures/media")
+}
+
+/// Runs a program to its end; what it printed. What it complained of is the error.
+pub(crate) fn output<I>(name: &str, args: I) -> Result<std::process::Output>
+where
+    I: IntoIterator,
+    I::Item: AsRef<std::ffi::OsStr>,
+{
+    let problem = |problem: String| LabError::Program {
+        program: name.to_owned(),
+        problem,
+    };
+    let output = std::process::Command::new(find_program(name)?)
+        .args(args)
+        .stdin(std::process::Stdio::null())
+        .output()
+        .map_err(|error| problem(error.to_string()))?;
+    if output.status.success() {
+        Ok(output)
+    } else {
+        let said = String::from_utf8_lossy(&output.stderr);
+        Err(problem(format!("{}: {}", output.status, said.trim())))
+    }
 }
 
 /// The folder with `ejabberd-*/ebin`, which the Erlang machine takes as ERL_LIBS.

@@ -5,15 +5,14 @@
 //! internal one reads a whole archive for each page of it.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
-use crate::HOME;
 use crate::error::{LabError, Result};
+use crate::media_proxy::{MEDIA_PROXY, PORT, SECRET};
 use crate::options::ServerOptions;
 use crate::programs::find_program;
-use crate::rules;
 use crate::server::{Site, logged};
+use crate::{HOME, home, issuer, rules};
 
 const MODULES: &[&str] = &[
     "roster",
@@ -34,35 +33,10 @@ const MODULES: &[&str] = &[
     // Lets people close their own accounts.
     "user_account_management",
     "http_files",
+    "http_file_share",
+    "external_services",
     "lab",
 ];
-
-/// The policy module, file by file.
-const POLICY: [(&str, &str); 4] = [
-    (
-        "mod_causeway_policy.lua",
-        include_str!("../../../home/prosody/mod_causeway_policy/mod_causeway_policy.lua"),
-    ),
-    (
-        "directory.lib.lua",
-        include_str!("../../../home/prosody/mod_causeway_policy/directory.lib.lua"),
-    ),
-    (
-        "eligible.lib.lua",
-        include_str!("../../../home/prosody/mod_causeway_policy/eligible.lib.lua"),
-    ),
-    (
-        "limits.lib.lua",
-        include_str!("../../../home/prosody/mod_causeway_policy/limits.lib.lua"),
-    ),
-];
-
-/// What the policy module needs in the configuration. A partner may send as fast as the lab's machine can.
-const POLICY_OPTIONS: &str = r#"causeway_abuse_account = "abuse@home.test"
-causeway_directory_check = 1
-causeway_partner_rate = 100000
-causeway_partner_burst = 100000
-"#;
 
 /// Writes the configuration and returns the command that runs the server in the foreground.
 pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
@@ -76,8 +50,9 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
             plugins.join("mod_lab.lua"),
             include_str!("../prosody/mod_lab.lua"),
         )?;
-        if has_policy(site, options) {
-            write_policy(site, &plugins)?;
+        home::write_prosody(&plugins)?;
+        if home::has_policy(site, options) {
+            home::write_directory(site)?;
         }
         let hosts: String = site
             .hosts
@@ -101,28 +76,6 @@ pub(crate) fn command(site: &Site, options: &ServerOptions) -> Result<Command> {
     logged(command, &site.log_dir.join(format!("{}.out", site.domain)))
 }
 
-pub(crate) fn has_policy(site: &Site, options: &ServerOptions) -> bool {
-    options.policy && site.domain == HOME
-}
-
-/// The module, and the directory that it reads and hands out. What a scenario has put in the directory's place stays over a restart.
-fn write_policy(site: &Site, plugins: &Path) -> std::io::Result<()> {
-    let module = plugins.join("mod_causeway_policy");
-    fs::create_dir_all(&module)?;
-    for (name, text) in POLICY {
-        fs::write(module.join(name), text)?;
-    }
-    let directory = site.web_dir().join("partners.json");
-    if !directory.exists() {
-        let signed = rules::directory().map_err(std::io::Error::other)?;
-        fs::write(directory, signed)?;
-    }
-    for (name, logo) in rules::LOGOS {
-        fs::write(site.web_dir().join(name), logo)?;
-    }
-    Ok(())
-}
-
 fn configuration(site: &Site, options: &ServerOptions) -> String {
     let Site { domain, ip, .. } = site;
     let mut modules: Vec<&str> = MODULES.to_vec();
@@ -130,7 +83,7 @@ fn configuration(site: &Site, options: &ServerOptions) -> String {
     modules.extend(options.offline.then_some("offline"));
     modules.extend(options.stream_management.then_some("smacks"));
     modules.extend(options.log_stanzas.then_some("stanza_debug"));
-    let policy = has_policy(site, options);
+    let policy = home::has_policy(site, options);
     modules.extend(policy.then_some("causeway_policy"));
     let modules: String = modules
         .iter()
@@ -176,14 +129,18 @@ https_ports = {{ 5281 }}
 http_files_dir = {web}
 http_paths = {{ files = "/.well-known/causeway" }}
 http_default_host = "{domain}"
-unbound = {{ hoststxt = {hosts}; resolvconf = false }}
+http_external_url = "https://{domain}:5281/"
+http_file_share_size_limit = 104857600
+http_file_share_daily_quota = 10737418240
+http_file_share_global_quota = 10737418240
+{proxy}unbound = {{ hoststxt = {hosts}; resolvconf = false }}
 c2s_require_encryption = true
 s2s_require_encryption = true
 s2s_secure_auth = true
 c2s_stanza_size_limit = {max}
 s2s_stanza_size_limit = {s2s_max}
 disable_sasl_mechanisms = {{ {sasl} }}
-authentication = "internal_hashed"
+authentication = {authentication}
 storage = "sql"
 sql = {{ driver = "SQLite3"; database = "prosody.sqlite" }}
 default_archive_policy = true
@@ -197,21 +154,81 @@ lab_raw_presence = {raw}
 modules_disabled = {{ {disabled} }}
 log = {{ {level} = {log} }}
 VirtualHost "{domain}"
-{extra}
-"#,
+{tokens}{extra}
+{direct}"#,
         max = options.max_stanza,
         s2s_max = options.max_stanza.saturating_mul(2).max(512 * 1024),
         hibernation = options.hibernation.as_secs(),
         open = options.open_pep,
         raw = options.raw_presence,
+        proxy = if domain == HOME {
+            format!(
+                "external_service_secret = {}\n\
+                 external_services = {{ {{ type = \"https-proxy\", transport = \"tcp\", host = {}, port = {PORT}, \
+                 secret = true, algorithm = \"turn\", ttl = 86400 }} }}\n",
+                quoted(SECRET),
+                quoted(MEDIA_PROXY),
+            )
+        } else {
+            String::new()
+        },
         policy = if policy {
             let directory = path("web/partners.json");
-            format!("causeway_directory = {directory}\n{POLICY_OPTIONS}")
+            // As often as the lab's machine can, unless a scenario is about limits.
+            let (rate, burst) = options.partner_limit;
+            let (per_minute, at_once) = options.stranger_limit;
+            format!(
+                "causeway_directory = {directory}\ncauseway_directory_check = 1\n\
+                 causeway_abuse_account = {}\n\
+                 causeway_partner_rate = {rate}\ncauseway_partner_burst = {burst}\n\
+                 causeway_stranger_rate = {per_minute}\ncauseway_stranger_burst = {at_once}\n",
+                quoted(&rules::abuse_desk())
+            )
         } else {
             String::new()
         },
         level = if options.log_stanzas { "debug" } else { "info" },
         extra = options.extra,
+        authentication = quoted(if options.tokens {
+            "causeway_token"
+        } else {
+            "internal_hashed"
+        }),
+        tokens = if options.tokens {
+            format!(
+                "causeway_token_keys = {}\ncauseway_token_issuer = {}\ncauseway_token_audience = {}\n",
+                quoted(&site.keys_file(domain).display().to_string()),
+                quoted(&issuer::name_of(domain)),
+                quoted(domain),
+            )
+        } else {
+            String::new()
+        },
+        direct = options
+            .direct
+            .iter()
+            .map(|host| direct(site, host))
+            .collect::<String>(),
+    )
+}
+
+/// A host where a partner's own clients sign in, with tokens of the partner's.
+fn direct(site: &Site, host: &str) -> String {
+    format!(
+        r#"VirtualHost {host}
+authentication = "causeway_token"
+causeway_token_keys = {keys}
+causeway_token_partner_of = {home}
+causeway_token_identifier = "email"
+causeway_token_create = true
+modules_enabled = {{ "causeway_direct" }}
+modules_disabled = {{ "causeway_policy"; "s2s"; "lab"; "http_files"; "external_services" }}
+http_external_url = {place}
+"#,
+        host = quoted(host),
+        place = quoted(&format!("https://{host}:5281/")),
+        keys = quoted(&site.keys_file(host).display().to_string()),
+        home = quoted(&site.domain),
     )
 }
 

@@ -25,8 +25,15 @@ pub(crate) const LOGOS: [(&str, &[u8]); 2] = [
     ),
 ];
 
+/// Where BirdyChat's clients sign in when it connects directly ([`direct_directory`]).
+pub const DIRECT: &str = "birdychat.home.test";
+
 /// The abuse account of `home.test`, and its password.
 pub const ABUSE: (&str, &str) = ("abuse", "takes reports");
+
+pub(crate) fn abuse_desk() -> String {
+    format!("{}@{HOME}", ABUSE.0)
+}
 
 /// The lab's directory, signed. Every service of the lab is in it, also `home.test`, for users of the core elsewhere.
 pub fn directory() -> Result<Vec<u8>> {
@@ -53,11 +60,36 @@ pub fn directory_with(change: impl FnOnce(&mut Value)) -> Result<Vec<u8>> {
     Ok(signed.map_err(|error| bad(error.to_string()))?.into_bytes())
 }
 
+/// The lab's directory once BirdyChat has given its own service up: its clients sign in at [`DIRECT`] with tokens of its issuer, and
+/// speak `signal-pq`. It is newer than [`directory`].
+pub fn direct_directory() -> Result<Vec<u8>> {
+    directory_with(|directory| {
+        directory["sequence"] = json!(1_000_000);
+        let entry = &mut directory["partners"][0];
+        let issuer = crate::issuer_of(DIRECT);
+        entry["domain"] = json!(DIRECT);
+        entry["suite"] = json!("signal-pq");
+        entry["connects"] = json!({ "direct": {
+            "issuer": issuer, "jwks_uri": format!("{issuer}/jwks.json"), "audience": DIRECT,
+        }});
+        entry["media_hosts"] = json!([format!("{DIRECT}:5281")]);
+    })
+}
+
 /// Switches third-party chats on with all partners, agrees to share the number with them, and makes these people contacts.
 /// Goes on where it was ended.
 pub async fn open(core: &Core, contacts: &[&str]) -> std::result::Result<(), ApiError> {
     let directory = directory().map_err(|error| ApiError::Internal(error.to_string()))?;
-    core.take_partners(&directory).await?;
+    open_with(core, &directory, contacts).await
+}
+
+/// The same with another directory.
+pub async fn open_with(
+    core: &Core,
+    directory: &[u8],
+    contacts: &[&str],
+) -> std::result::Result<(), ApiError> {
+    core.take_partners(directory).await?;
     let contacts: Vec<_> = contacts
         .iter()
         .map(|known_by| ((*known_by).to_owned(), String::new()))

@@ -16,9 +16,10 @@ use tokio::time::{sleep, timeout};
 
 use crate::error::{LabError, Result};
 use crate::http::{form_encoded, post};
+use crate::lab::HTTPS;
 use crate::options::{HomeServer, ServerOptions};
 use crate::process::Process;
-use crate::{ejabberd, prosody};
+use crate::{ejabberd, home, prosody};
 
 const READY_WITHIN: Duration = Duration::from_secs(30);
 const STOP_WITHIN: Duration = Duration::from_secs(10);
@@ -46,6 +47,11 @@ impl Site {
 
     pub fn web_dir(&self) -> PathBuf {
         self.dir.join("web")
+    }
+
+    /// The keys of whoever signs tokens for one of its hosts.
+    pub fn keys_file(&self, host: &str) -> PathBuf {
+        self.dir.join(format!("{host}.keys.json"))
     }
 
     pub fn log(&self) -> PathBuf {
@@ -77,6 +83,13 @@ impl Server {
         &self.site.domain
     }
 
+    /// Its domain, and the hosts that were added with [`ServerOptions::direct`].
+    pub fn hosts(&self) -> Vec<String> {
+        let options = self.options.lock().unwrap_or_else(PoisonError::into_inner);
+        let domain = std::iter::once(self.site.domain.clone());
+        domain.chain(options.direct.iter().cloned()).collect()
+    }
+
     /// What it runs on.
     pub fn software(&self) -> HomeServer {
         self.software
@@ -102,6 +115,11 @@ impl Server {
         (self.site.ip, 5269).into()
     }
 
+    /// For components (XEP-0114): port 5347, where [`ServerOptions::push`] says so.
+    pub fn component(&self) -> SocketAddr {
+        (self.site.ip, 5347).into()
+    }
+
     /// HTTP without TLS: port 5280.
     pub fn http(&self) -> SocketAddr {
         (self.site.ip, 5280).into()
@@ -109,12 +127,17 @@ impl Server {
 
     /// HTTPS: port 5281. What is in [`Server::web_dir`] is handed out below `/.well-known/causeway/`; Prosody only.
     pub fn https(&self) -> SocketAddr {
-        (self.site.ip, 5281).into()
+        (self.site.ip, HTTPS).into()
     }
 
     /// What it hands out over HTTPS.
     pub fn web_dir(&self) -> PathBuf {
         self.site.web_dir()
+    }
+
+    /// The keys by which tokens for one of its hosts are checked; [`crate::Lab::issuer`] writes them.
+    pub(crate) fn keys_file(&self, host: &str) -> PathBuf {
+        self.site.keys_file(host)
     }
 
     /// Its debug log, which holds every stanza.
@@ -137,11 +160,14 @@ impl Server {
     /// Whether it runs the policy module from its next start on.
     pub(crate) fn has_policy(&self) -> bool {
         let options = self.options.lock().unwrap_or_else(PoisonError::into_inner);
-        self.software == HomeServer::Prosody && prosody::has_policy(&self.site, &options)
+        home::has_policy(&self.site, &options)
     }
 
-    /// Has it read its configuration and its directory again (SIGHUP). Prosody only.
+    /// Has it read its configuration and its directory again (SIGHUP). ejabberd looks at its directory each second by itself.
     pub fn reload(&self) -> Result<()> {
+        if self.software == HomeServer::Ejabberd {
+            return Ok(());
+        }
         let pid = self
             .pid()
             .and_then(|pid| rustix::process::Pid::from_raw(pid.try_into().ok()?));

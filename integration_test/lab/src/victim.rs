@@ -10,7 +10,7 @@
 //! | `accepted` {n} | `send_text` has returned for this number: it must never be lost |
 //! | `done` | all numbers up to `--upto` are delivered, `--expect` texts and `--strays` others have been received |
 //! | `passes` {name: count} | answers `{"cmd": "passes"}`: how often each failpoint was passed |
-//! | `state` {sent: list of pairs text, state, received: list of texts, notices, unreadable, device, number} | answers `{"cmd": "state"}` |
+//! | `state` {sent: list of pairs text, state, received: list of texts, files: list of direction, step, SHA-256, state, reason and trace, notices, unreadable, device, number} | answers `{"cmd": "state"}` |
 //!
 //! The end of standard input ends it in order.
 
@@ -21,12 +21,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use causeway_core::{
-    ApiError, ChatId, Content, Core, Credential, DatabaseKey, Direction, MessageView, NewAccount,
-    PhoneNumber, Server, State, Tuning, failpoint,
+    ApiError, ChatId, Content, Core, Credential, DatabaseKey, Direction, MediaDraft, MediaForm,
+    MessageView, Network, NewAccount, PhoneNumber, Server, State, TransferStep, Tuning, failpoint,
 };
 use causeway_lab::rules;
 use clap::Parser;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
 
 #[derive(Parser)]
@@ -63,6 +64,18 @@ struct Options {
     /// How many messages that it cannot open to show over all lives
     #[arg(long, default_value_t = 0)]
     strays: usize,
+    /// How many files to send over all lives: `0`, `1` and so on in `--from`, photos where they are
+    #[arg(long, default_value_t = 0)]
+    files: usize,
+    /// The folder they are in
+    #[arg(long, default_value = ".")]
+    from: PathBuf,
+    /// How many files to receive over all lives
+    #[arg(long, default_value_t = 0)]
+    fetch: usize,
+    /// Where hosts of files are: JSON, as `Server::hosts`
+    #[arg(long, default_value = "{}")]
+    hosts: String,
     /// Mark what is received as read
     #[arg(long)]
     read: bool,
@@ -185,6 +198,7 @@ async fn open(options: &Options, key: &DatabaseKey) -> Result<Core, Box<dyn std:
     let server = Server {
         address: Some((options.server.ip().to_string(), options.server.port())),
         ca_file: Some(options.ca.clone()),
+        hosts: serde_json::from_str(&options.hosts)?,
         ..Server::default()
     };
     match Core::open(&options.dir, key, tuning).await {
@@ -223,6 +237,15 @@ async fn work(core: Core, chat: ChatId, stored: usize, options: Options) -> Resu
         core.send_draft(chat, &n.to_string()).await?;
         say(&json!({"event": "accepted", "n": n}));
     }
+    core.set_network(Network::Unmetered).await?;
+    let sent = history(&core, chat).await?;
+    let out = |row: &&MessageView| row.direction == Direction::Out && is_media(row);
+    for n in sent.iter().filter(out).count()..options.files {
+        let path = options.from.join(n.to_string());
+        let kind = Core::probe_media(&path).await?.kind;
+        core.send_media(chat, MediaDraft::new(kind, path)).await?;
+        say(&json!({"event": "accepted", "n": n}));
+    }
     change(&core, &options).await?;
     match core.inbox_row(chat).await?.pinned {
         None => core.pin(chat).await?,
@@ -240,7 +263,13 @@ async fn work(core: Core, chat: ChatId, stored: usize, options: Options) -> Resu
             core.mark_read(chat, last.id).await?;
         }
         let unreadable = unreadable(&rows);
-        if rows.iter().all(through) && received >= options.expect && unreadable >= options.strays {
+        let here = |row: &&MessageView| {
+            let transfer = row.transfer.as_ref().map(|it| it.step);
+            row.direction == Direction::In && transfer == Some(TransferStep::Here)
+        };
+        let fetched = rows.iter().filter(here).count() >= options.fetch;
+        let all = received >= options.expect && unreadable >= options.strays && fetched;
+        if rows.iter().all(through) && all {
             say(&json!({"event": "done"}));
             return Ok(());
         }
@@ -259,6 +288,10 @@ async fn change(core: &Core, options: &Options) -> Result<(), ApiError> {
 fn unreadable(rows: &[MessageView]) -> usize {
     let unreadable = |row: &&MessageView| row.state == State::Unreadable;
     rows.iter().filter(unreadable).count()
+}
+
+fn is_media(row: &MessageView) -> bool {
+    matches!(row.content, Content::Media { .. })
 }
 
 fn text_in(row: &MessageView) -> Option<&str> {
@@ -284,11 +317,31 @@ async fn state(core: &Core, chat: ChatId) -> Result<Value, ApiError> {
         .map(|(text, state)| json!([text, format!("{state:?}")]))
         .collect();
     let received: Vec<_> = rows.iter().filter_map(text_in).collect();
+    let mut files = Vec::new();
+    for row in rows.iter().filter(|row| is_media(row)) {
+        let step = row.transfer.as_ref().map(|it| format!("{:?}", it.step));
+        let bytes = match core.open_media(row.id, MediaForm::Original).await {
+            Ok(opened) => std::fs::read(&opened.path).unwrap_or_default(),
+            Err(_) => Vec::new(),
+        };
+        let sha256 = hex::encode(Sha256::digest(bytes));
+        let (way, state) = (format!("{:?}", row.direction), format!("{:?}", row.state));
+        let why = row.transfer.as_ref().and_then(|it| it.reason.clone());
+        files.push(json!([
+            way,
+            step,
+            sha256,
+            state,
+            why,
+            core.trace(row.id).await?
+        ]));
+    }
     let notice = |row: &&MessageView| matches!(row.content, Content::Notice { .. });
     Ok(json!({
         "event": "state",
         "sent": sent,
         "received": received,
+        "files": files,
         "notices": rows.iter().filter(notice).count(),
         "unreadable": unreadable(&rows),
         "device": core.identity().await?.device,

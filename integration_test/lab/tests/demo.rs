@@ -14,6 +14,8 @@ fn demo(input: &[u8]) -> Output {
     Command::new(program)
         .args(["demo", "--input"])
         .arg(&file)
+        .arg("--report")
+        .arg(dir.path().join("report.html"))
         .output()
         .unwrap()
 }
@@ -76,6 +78,79 @@ fn the_story_of_the_rules_is_true() {
 }
 
 #[test]
+fn two_partners_are_at_work_and_misbehave() {
+    let program = env!("CARGO_BIN_EXE_causeway-lab");
+    let output = Command::new(program)
+        .args(["demo", "--story", "partners"])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}\n{errors}");
+    for line in [
+        "  ok  with it, nobody gets into another account",
+        "  ok  it is the same on both phones",
+        "  ok  a video: BirdyChat has what was sealed, as large as it was said",
+        "  ok  the answer by voice: Haiket has what was sealed",
+        "  ok  it writes with keys that are nobody's: marked",
+        "All 31 checks hold.",
+    ] {
+        assert!(text.contains(line), "{line} is missing:\n{text}");
+    }
+}
+
+#[test]
+fn files_arrive_bare_and_are_in_the_report() {
+    let dir = tempfile::tempdir().unwrap();
+    let report = dir.path().join("made/report.html");
+    let fixture = |name: &str| causeway_lab::programs::fixtures_dir().join(name);
+    let output = Command::new(env!("CARGO_BIN_EXE_causeway-lab"))
+        .args(["demo", "--photo"])
+        .arg(fixture("phone.jpg"))
+        .arg("--voice")
+        .arg(fixture("speech.wav"))
+        .arg("--video")
+        .arg(fixture("turned-90.mp4"))
+        .arg("--file")
+        .arg(fixture("ferry-ticket.pdf"))
+        .arg("--report")
+        .arg(&report)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}\n{errors}");
+    assert!(!text.contains("FAIL"), "{text}");
+    for line in [
+        "[a photo phone.jpg: image/jpeg, 56 kB, 360 × 480]",
+        "  ok  phone.jpg: Anna has what the phone had sealed",
+        "  ok  phone.jpg: tells nothing any more (",
+        ", the place too)",
+        "  ok  speech.wav: Ogg Opus",
+        "[a video turned-90.mp4: video/mp4, 30 kB, 90 × 160, 2.0 s]",
+        "  ok  turned-90.mp4: whole, upright, no larger than the partner takes",
+        "  ok  turned-90.mp4: MP4 with H.264",
+        "  ok  ferry-ticket.pdf: as it was, byte for byte",
+        "  ok  speech-opus.ogg, sent by Anna: the phone has opened what she sent",
+        "  ok  6 of 6 files in the services' stores",
+        "  ok  and no piece of any of them can be read there",
+    ] {
+        assert!(text.contains(line), "{line} is missing:\n{text}");
+    }
+    let page = std::fs::read_to_string(report).unwrap();
+    for part in [
+        "data:image/jpeg;base64,",
+        "data:audio/ogg;base64,",
+        "data:video/mp4;base64,",
+        "SECRET-SERIAL",
+        "made fit to send",
+        "checks hold.",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+}
+
+#[test]
 fn the_longest_line_goes_both_ways() {
     let longest = "ǻ".repeat(causeway_core::MAX_TEXT_BYTES / 2);
     let text = proven(format!("{longest}\r\n").as_bytes());
@@ -128,7 +203,7 @@ fn an_interrupted_demo_leaves_nothing() {
         .iter()
         .map(|pid| std::fs::read_link(format!("/proc/{pid}/cwd")).unwrap())
         .collect();
-    assert_eq!(programs.len(), 4, "three servers and a peer");
+    assert_eq!(programs.len(), 5, "three servers, a proxy and a peer");
     kill_process(pid, Signal::INT).unwrap();
     assert!(lines.any(|line| line.unwrap().starts_with("Everything is stopped")));
     assert_eq!(child.wait().unwrap().code(), Some(1));

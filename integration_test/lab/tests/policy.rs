@@ -7,9 +7,9 @@ mod support;
 use std::time::Duration;
 
 use causeway_core::settings::Change;
-use causeway_core::{Core, Enforced, NewReport, ReportReason, State};
+use causeway_core::{Core, Enforced, NewReport, ReportReason, Server, State};
 use causeway_lab::{BIRDYCHAT, HAIKET, HOME, HomeServer, Lab, ServerOptions, rules};
-use people::{ANNA, NUMBER, PASSWORD, SOON, User, anna, ask, heard, in_time, say, slixmpp_with};
+use people::{ANNA, NUMBER, PASSWORD, SOON, User, anna, ask, heard, in_time, say};
 use serde_json::json;
 use support::Client;
 use tokio::time::sleep;
@@ -19,13 +19,13 @@ const CLOSED: &str = "urn:xmpp:causeway:third-party:0";
 const BRIEF: Duration = Duration::from_millis(400);
 
 async fn lab() -> Lab {
-    with("").await
+    with(HomeServer::Prosody, ServerOptions::default()).await
 }
 
-async fn with(extra: &str) -> Lab {
+async fn with(on: HomeServer, options: ServerOptions) -> Lab {
     Lab::builder()
-        .home(HomeServer::Prosody)
-        .server(HOME, ServerOptions::default().extra(extra))
+        .home(on)
+        .server(HOME, options)
         .start()
         .await
         .unwrap()
@@ -211,14 +211,6 @@ async fn a_domain_that_is_not_admitted_federates_in_neither_direction() {
     assert!(stranger.expect_within(HOME, BRIEF).await.is_err());
 }
 
-/// Puts a directory in the place of the one at hand, whole at once.
-fn publish(lab: &Lab, directory: &[u8]) {
-    let folder = lab.server(HOME).unwrap().web_dir();
-    std::fs::write(folder.join("new"), directory).unwrap();
-    std::fs::rename(folder.join("new"), folder.join("partners.json")).unwrap();
-    lab.server(HOME).unwrap().reload().unwrap();
-}
-
 fn birdychat(sequence: u64, status: &str) -> Vec<u8> {
     rules::directory_with(|document| {
         document["sequence"] = json!(sequence);
@@ -258,7 +250,7 @@ async fn the_choice_survives_a_restart_and_a_suspended_partner_is_closed_after_a
         heard.expect(&format!("<body>{body}</body>")).await.unwrap();
     }
 
-    publish(&lab, &birdychat(2, "suspended"));
+    lab.publish(&birdychat(2, "suspended")).unwrap();
     logged(&lab, "number 2 admits 2 domains", 1).await;
     logged(&lab, "Ended a stream: birdychat.test", 1).await;
     user.message(&to, "suspended").await.unwrap();
@@ -272,14 +264,14 @@ async fn the_choice_survives_a_restart_and_a_suspended_partner_is_closed_after_a
         (b"{}".to_vec(), "it is no directory"),
         (birdychat(1, "active"), "its sequence is 1, that in use 2"),
     ] {
-        publish(&lab, &directory);
+        lab.publish(&directory).unwrap();
         logged(&lab, why, 1).await;
         user.message(&to, "still").await.unwrap();
         user.expect("reason='not-admitted'").await.unwrap();
     }
 
     // Active again, everything is as the account has left it.
-    publish(&lab, &birdychat(3, "active"));
+    lab.publish(&birdychat(3, "active")).unwrap();
     logged(&lab, "number 3 admits 3 domains", 1).await;
     user.message(&to, "again").await.unwrap();
     anna.expect("<body>again</body>").await.unwrap();
@@ -380,7 +372,8 @@ async fn a_strangers_limit_tells_nothing_about_an_account_and_friends_have_none(
 
 #[tokio::test]
 async fn a_partner_has_a_limit_as_a_whole() {
-    let lab = with("causeway_partner_burst = 40\ncauseway_partner_rate = 0.1\n").await;
+    let limited = ServerOptions::default().partner_limit(0.1, 40);
+    let lab = with(HomeServer::Prosody, limited).await;
     let mut user = client(&lab, HOME, NUMBER).await;
     user.choose(&[BIRDYCHAT, HAIKET]).await.unwrap();
     let mut anna = client(&lab, BIRDYCHAT, "anna").await;
@@ -495,6 +488,60 @@ async fn the_core_keeps_the_home_service_at_what_the_rules_say() {
     lab.stop().await.unwrap();
 }
 
+/// Between two looks at the directory, and after a choice that something else has undone, a refusal makes the core look again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_makes_the_core_compare_what_it_goes_by_with_the_home_service() {
+    let lab = lab().await;
+    let user = User::online(&lab, NUMBER).await;
+    let (_anna, _) = anna(&lab).await;
+    let chat = user.chat(ANNA).await;
+    let id = user.send(chat.id, "before").await;
+    user.wait_state(id, State::Delivered).await;
+
+    lab.publish(&birdychat(2, "suspended")).unwrap();
+    logged(&lab, "number 2 admits 2 domains", 1).await;
+    let home = lab.server(HOME).unwrap();
+    let (at, directory) = (home.direct_tls(), home.https());
+    let server = Server {
+        address: Some((at.ip().to_string(), at.port())),
+        directory: Some((directory.ip().to_string(), directory.port())),
+        ca_file: Some(lab.ca_file()),
+        ..Server::default()
+    };
+    user.core.set_server(server).await.unwrap();
+    assert_eq!(user.core.chat(chat.id).await.unwrap().read_only, None);
+    let id = user.send(chat.id, "what the phone still allows").await;
+    user.wait_state(id, State::Failed).await;
+    in_time(SOON, async {
+        while user.core.chat(chat.id).await.unwrap().read_only.is_none() {
+            sleep(Duration::from_millis(20)).await;
+        }
+    })
+    .await;
+    let why = user.core.chat(chat.id).await.unwrap().read_only.unwrap();
+    assert_eq!(why.code(), "partner-suspended");
+    lab.stop().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_choice_that_something_else_has_undone_is_made_again() {
+    let lab = lab().await;
+    let user = User::online(&lab, NUMBER).await;
+    let (_anna, _) = anna(&lab).await;
+    let chat = user.chat(ANNA).await;
+    let mut other = log_in(&lab, HOME, NUMBER).await;
+    other.choose(&[HAIKET]).await.unwrap();
+    let id = user.send(chat.id, "let through in the end").await;
+    in_time(SOON, async {
+        while !held(&mut other).await.contains(BIRDYCHAT) {
+            sleep(Duration::from_millis(50)).await;
+        }
+    })
+    .await;
+    user.wait_state(id, State::Delivered).await;
+    lab.stop().await.unwrap();
+}
+
 async fn block_list(client: &mut Client) -> String {
     iq(client, "get", "<blocklist xmlns='urn:xmpp:blocking'/>").await
 }
@@ -563,7 +610,7 @@ async fn a_report_reaches_the_desk_and_nobody_else() {
     let user = User::online(&lab, NUMBER).await;
     let (name, password) = rules::ABUSE;
     let jid = format!("{name}@{HOME}");
-    let (mut desk, _) = slixmpp_with(&lab, &jid, password, "desk.json", &[]).await;
+    let mut desk = people::birdychat(&lab, &jid, password, "desk").await;
     let (mut anna, _) = anna(&lab).await;
     ask(&mut anna, say(USER, "buy this"), "sent").await;
     let chat = user.chat(ANNA).await;

@@ -21,23 +21,11 @@ async fn two_hundred_messages_each_way_with_profanity() {
         .unwrap();
     lab.register(BIRDYCHAT, "berta", PASSWORD).await.unwrap();
     let user = User::online(&lab, NUMBER).await;
-    let server = lab.server(BIRDYCHAT).unwrap().starttls();
     let program = PeerProgram::python("profanity/peer.py")
         .unwrap()
         .name("profanity")
-        .arg("--jid")
-        .arg(BERTA)
-        .arg("--password-env")
-        .arg("PEER_PASSWORD")
-        .env("PEER_PASSWORD", PASSWORD)
-        .arg("--host")
-        .arg(server.ip().to_string())
-        .arg("--port")
-        .arg(server.port().to_string())
-        .arg("--ca")
-        .arg(lab.ca_file())
-        .arg("--store")
-        .arg(lab.dir().join("profanity"))
+        .signing_in(&lab, BERTA, PASSWORD, "profanity")
+        .unwrap()
         .arg("--program")
         .arg(programs::find_program("profanity").unwrap());
     let mut berta = lab.peer(program).unwrap();

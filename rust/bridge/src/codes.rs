@@ -4,11 +4,12 @@ use causeway_core::eligibility::EligibilityReason;
 use causeway_core::partners::{
     Capability, DirectoryWarning, IdentifierError, IdentifierKind, PartnerStatus,
 };
-use causeway_core::settings::{InboxLayout, OnboardingError, Point, Step};
+use causeway_core::settings::{AutoDownload, InboxLayout, OnboardingError, Point, Quality, Step};
 use causeway_core::{
     ApiError, ChangeStage, ChatKind, Comparison, Connection, Content, Direction, Enforced, Event,
-    InboxList, InboxRowKind, Lookup, Notice, NotificationCategory, OldAccount, Reason, Refusal,
-    ReportReason, State, StopCause, Storage, SuiteId, TraceStep, Trust, Unshown, WhoMayContact,
+    InboxList, InboxRowKind, Lookup, MediaForm, MediaKind, MediaWarning, Network, Notice,
+    NotificationCategory, OldAccount, PushState, Reason, Refusal, ReportReason, State, StopCause,
+    Storage, SuiteId, TraceStep, TransferStep, Trust, Unshown, WhoMayContact,
 };
 
 /// Names for the variants of an enum. The compiler asks for a name when there is a new variant, and the list has them all.
@@ -65,11 +66,22 @@ codes! {
         Reason::Malformed => "malformed",
         Reason::Unencrypted => "unencrypted",
         Reason::OtherEncryption => "other-encryption",
+        Reason::WeakerEncryption => "weaker-encryption",
         Reason::UnknownKind => "unknown-kind",
         Reason::DatabaseDamaged => "database-damaged",
+        Reason::Cancelled => "cancelled",
+        Reason::MediaTooLarge { .. } => "media-too-large",
+        Reason::MediaUnusable { .. } => "media-unusable",
+        Reason::MediaNotAuthentic => "media-not-authentic",
+        Reason::MediaHost => "media-host",
+        Reason::NoMediaService => "no-media-service",
+        Reason::MediaGone => "media-gone",
+        Reason::MediaMetered => "media-metered",
+        Reason::NoSpace => "no-space",
     }
     content: Content {
         Content::Text { .. } => "text",
+        Content::Media { .. } => "media",
         Content::Report { .. } => "report",
         Content::Notice { .. } => "notice",
         Content::Placeholder { .. } => "placeholder",
@@ -110,6 +122,12 @@ codes! {
         TraceStep::Unreadable => "unreadable",
         TraceStep::Repaired => "repaired",
         TraceStep::Refused => "refused",
+        TraceStep::Preparing => "preparing",
+        TraceStep::Prepared => "prepared",
+        TraceStep::Uploading => "uploading",
+        TraceStep::Uploaded => "uploaded",
+        TraceStep::Downloading => "downloading",
+        TraceStep::Downloaded => "downloaded",
     }
     chat_kind: ChatKind {
         ChatKind::Native => "native",
@@ -117,6 +135,7 @@ codes! {
     }
     suite: SuiteId {
         SuiteId::Omemo => "omemo",
+        SuiteId::SignalPq => "signal-pq",
     }
     inbox_list: InboxList {
         InboxList::Main => "main",
@@ -164,6 +183,7 @@ codes! {
         Event::ConnectionChanged(_) => "connection-changed",
         Event::MessageAdded { .. } => "message-added",
         Event::MessageChanged { .. } => "message-changed",
+        Event::TransferProgress { .. } => "transfer-progress",
         Event::ChatChanged { .. } => "chat-changed",
         Event::ChatDeleted { .. } => "chat-deleted",
         Event::RequestChanged { .. } => "request-changed",
@@ -173,6 +193,7 @@ codes! {
         Event::PartnerAdded { .. } => "partner-added",
         Event::NumberChanging => "number-changing",
         Event::NumberChanged => "number-changed",
+        Event::TokenWanted => "token-wanted",
         Event::StorageChanged(_) => "storage-changed",
         Event::Reload => "reload",
     }
@@ -212,6 +233,45 @@ codes! {
         InboxLayout::Combined => "combined",
         InboxLayout::Separate => "separate",
     }
+    media_kind: MediaKind {
+        MediaKind::Photo => "photo",
+        MediaKind::Voice => "voice",
+        MediaKind::Video => "video",
+        MediaKind::File => "file",
+    }
+    media_warning: MediaWarning {
+        MediaWarning::CanRun => "can-run",
+        MediaWarning::Disguised => "disguised",
+    }
+    media_quality: Quality {
+        Quality::Standard => "standard",
+        Quality::Hd => "hd",
+    }
+    media_form: MediaForm {
+        MediaForm::Original => "original",
+        MediaForm::Caf => "caf",
+    }
+    transfer_step: TransferStep {
+        TransferStep::Waiting => "waiting",
+        TransferStep::Preparing => "preparing",
+        TransferStep::Uploading => "uploading",
+        TransferStep::Offered => "offered",
+        TransferStep::Downloading => "downloading",
+        TransferStep::Here => "here",
+        TransferStep::Gone => "gone",
+        TransferStep::Failed => "failed",
+        TransferStep::Removed => "removed",
+    }
+    auto_download: AutoDownload {
+        AutoDownload::Always => "always",
+        AutoDownload::Wifi => "wifi",
+        AutoDownload::Never => "never",
+    }
+    network: Network {
+        Network::None => "none",
+        Network::Metered => "metered",
+        Network::Unmetered => "unmetered",
+    }
     who_may_contact: WhoMayContact {
         WhoMayContact::Nobody => "nobody",
         WhoMayContact::WrittenTo => "written-to",
@@ -238,6 +298,13 @@ codes! {
         Enforced::Confirmed => "confirmed",
         Enforced::Pending => "pending",
         Enforced::PhoneOnly => "phone-only",
+    }
+    push_state: PushState {
+        PushState::Off => "off",
+        PushState::Pending => "pending",
+        PushState::On => "on",
+        PushState::NotOffered => "not-offered",
+        PushState::Refused { .. } => "refused",
     }
     lookup: Lookup {
         Lookup::Found => "found",
@@ -309,6 +376,7 @@ codes! {
         ApiError::NumberChanging => "number-changing",
         ApiError::File(_) => "file",
         ApiError::Unreachable(_) => "unreachable",
+        ApiError::Media(_) => "media-unusable",
         ApiError::DiskFull => "disk-full",
         ApiError::Internal(_) => "internal",
     }

@@ -28,6 +28,7 @@
 // Section: imports
 
 use crate::api::core::*;
+use crate::api::media::*;
 use crate::api::numbers::*;
 use crate::api::people::*;
 use flutter_rust_bridge::for_generated::byteorder::{NativeEndian, ReadBytesExt, WriteBytesExt};
@@ -42,7 +43,7 @@ flutter_rust_bridge::frb_generated_boilerplate!(
     default_rust_auto_opaque = RustAutoOpaqueMoi,
 );
 pub(crate) const FLUTTER_RUST_BRIDGE_CODEGEN_VERSION: &str = "2.13.0";
-pub(crate) const FLUTTER_RUST_BRIDGE_CODEGEN_CONTENT_HASH: i32 = 823673084;
+pub(crate) const FLUTTER_RUST_BRIDGE_CODEGEN_CONTENT_HASH: i32 = -1002484707;
 
 // Section: executor
 
@@ -662,6 +663,64 @@ fn wire__crate__api__people__blocked_impl(
         },
     )
 }
+fn wire__crate__api__media__cancel_transfer_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "cancel_transfer",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_message = <i64>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::cancel_transfer(&*api_core_guard, api_message)
+                                .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__numbers__change_number_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -999,6 +1058,63 @@ fn wire__crate__api__core__close_impl(
         },
     )
 }
+fn wire__crate__api__media__close_media_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "close_media",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_path = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::close_media(&*api_core_guard, api_path).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__devices__compare_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -1034,6 +1150,70 @@ fn wire__crate__api__devices__compare_impl(
                             api_account,
                             api_device,
                             api_fingerprint,
+                        )
+                        .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__devices__compare_safety_code_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "compare_safety_code",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_chat = <i64>::sse_decode(&mut deserializer);
+            let api_device = <u32>::sse_decode(&mut deserializer);
+            let api_scanned = <Vec<u8>>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::devices::compare_safety_code(
+                            &*api_core_guard,
+                            api_chat,
+                            api_device,
+                            api_scanned,
                         )
                         .await?;
                         std::result::Result::Ok(output_ok)
@@ -1298,6 +1478,183 @@ fn wire__crate__api__devices__devices_impl(
         },
     )
 }
+fn wire__crate__api__diagnostics__diagnostics_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "diagnostics",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_phone =
+                <Vec<crate::api::diagnostics::FlatPhoneLine>>::sse_decode(&mut deserializer);
+            let api_salt = <Option<String>>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::diagnostics::diagnostics(
+                            &*api_core_guard,
+                            api_phone,
+                            api_salt,
+                        )
+                        .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__notifications__disable_push_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "disable_push",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::notifications::disable_push(&*api_core_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__discard_recording_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "discard_recording",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_path = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::discard_recording(&*api_core_guard, api_path)
+                                .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__core__disconnect_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -1402,6 +1759,70 @@ fn wire__crate__api__inbox__draft_impl(
                         let api_core_guard = api_core_guard.unwrap();
                         let output_ok =
                             crate::api::inbox::draft(&*api_core_guard, api_chat).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__notifications__enable_push_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "enable_push",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_service = <String>::sse_decode(&mut deserializer);
+            let api_node = <String>::sse_decode(&mut deserializer);
+            let api_secret = <Option<String>>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::notifications::enable_push(
+                            &*api_core_guard,
+                            api_service,
+                            api_node,
+                            api_secret,
+                        )
+                        .await?;
                         std::result::Result::Ok(output_ok)
                     })()
                     .await,
@@ -1515,6 +1936,129 @@ fn wire__crate__api__chats__export_chat_impl(
         },
     )
 }
+fn wire__crate__api__diagnostics__export_trace_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "export_trace",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_salt = <String>::sse_decode(&mut deserializer);
+            let api_with = <Option<String>>::sse_decode(&mut deserializer);
+            let api_since = <Option<i64>>::sse_decode(&mut deserializer);
+            let api_file = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::diagnostics::export_trace(
+                            &*api_core_guard,
+                            api_salt,
+                            api_with,
+                            api_since,
+                            api_file,
+                        )
+                        .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__fetch_media_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "fetch_media",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_message = <i64>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::fetch_media(&*api_core_guard, api_message).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__chats__find_chat_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -1597,7 +2141,7 @@ fn wire__crate__api__people__find_person_impl(
             let api_core = <RustOpaqueMoi<
                 flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
             >>::sse_decode(&mut deserializer);
-            let api_partner = <String>::sse_decode(&mut deserializer);
+            let api_partner = <Option<String>>::sse_decode(&mut deserializer);
             let api_typed = <String>::sse_decode(&mut deserializer);
             deserializer.end();
             move |context| async move {
@@ -1794,6 +2338,70 @@ fn wire__crate__api__messages__first_unread_impl(
         },
     )
 }
+fn wire__crate__api__media__free_storage_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "free_storage",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_chat = <Option<i64>>::sse_decode(&mut deserializer);
+            let api_kind = <Option<String>>::sse_decode(&mut deserializer);
+            let api_before = <Option<i64>>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::media::free_storage(
+                            &*api_core_guard,
+                            api_chat,
+                            api_kind,
+                            api_before,
+                        )
+                        .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__messages__history_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -1911,6 +2519,70 @@ fn wire__crate__api__messages__history_after_impl(
                             &*api_core_guard,
                             api_chat,
                             api_after,
+                            api_limit,
+                        )
+                        .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__messages__history_around_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "history_around",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_chat = <i64>::sse_decode(&mut deserializer);
+            let api_message = <i64>::sse_decode(&mut deserializer);
+            let api_limit = <u32>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::messages::history_around(
+                            &*api_core_guard,
+                            api_chat,
+                            api_message,
                             api_limit,
                         )
                         .await?;
@@ -2302,6 +2974,120 @@ fn wire__crate__api__inbox__mark_unread_impl(
         },
     )
 }
+fn wire__crate__api__media__media_limits_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "media_limits",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_chat = <i64>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::media_limits(&*api_core_guard, api_chat).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__media_preview_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "media_preview",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_message = <i64>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::media_preview(&*api_core_guard, api_message).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__messages__message_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -2409,6 +3195,65 @@ fn wire__crate__api__inbox__mute_impl(
                         let api_core_guard = api_core_guard.unwrap();
                         let output_ok =
                             crate::api::inbox::mute(&*api_core_guard, api_chat, api_until).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__inbox__muted_chats_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "muted_chats",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_after = <Option<i64>>::sse_decode(&mut deserializer);
+            let api_limit = <u32>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::inbox::muted_chats(&*api_core_guard, api_after, api_limit)
+                                .await?;
                         std::result::Result::Ok(output_ok)
                     })()
                     .await,
@@ -2904,6 +3749,65 @@ fn wire__crate__api__chats__open_chat_impl(
         },
     )
 }
+fn wire__crate__api__media__open_media_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "open_media",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_message = <i64>::sse_decode(&mut deserializer);
+            let api_form = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::open_media(&*api_core_guard, api_message, api_form)
+                                .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__kinds__panic_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -3224,6 +4128,97 @@ fn wire__crate__api__reports__preview_report_impl(
         },
     )
 }
+fn wire__crate__api__media__probe_media_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "probe_media",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_path = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let output_ok = crate::api::media::probe_media(api_path).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__notifications__push_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "push",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::notifications::push(&*api_core_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__numbers__read_number_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -3317,6 +4312,402 @@ fn wire__crate__api__messages__received_after_impl(
                             api_limit,
                         )
                         .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__recording_add_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "recording_add",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_recording = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_samples = <Vec<u8>>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_recording_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_recording,
+                                    0,
+                                    false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_recording_guard =
+                                        Some(api_recording.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_recording_guard = api_recording_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::recording_add(&*api_recording_guard, api_samples)
+                                .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__recording_cancel_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "recording_cancel",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_recording = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_recording_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_recording,
+                                    0,
+                                    false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_recording_guard =
+                                        Some(api_recording.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_recording_guard = api_recording_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::recording_cancel(&*api_recording_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__recording_finish_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "recording_finish",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_recording = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_recording_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_recording,
+                                    0,
+                                    false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_recording_guard =
+                                        Some(api_recording.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_recording_guard = api_recording_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::recording_finish(&*api_recording_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__recording_length_impl(
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) -> flutter_rust_bridge::for_generated::WireSyncRust2DartSse {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_sync::<flutter_rust_bridge::for_generated::SseCodec, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "recording_length",
+            port: None,
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Sync,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_recording = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            transform_result_sse::<_, ()>((move || {
+                let mut api_recording_guard = None;
+                let decode_indices_ =
+                    flutter_rust_bridge::for_generated::lockable_compute_decode_order(vec![
+                        flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                            &api_recording,
+                            0,
+                            false,
+                        ),
+                    ]);
+                for i in decode_indices_ {
+                    match i {
+                        0 => api_recording_guard = Some(api_recording.lockable_decode_sync_ref()),
+                        _ => unreachable!(),
+                    }
+                }
+                let api_recording_guard = api_recording_guard.unwrap();
+                let output_ok =
+                    Ok::<_, ()>(crate::api::media::recording_length(&*api_recording_guard))?;
+                std::result::Result::Ok(output_ok)
+            })())
+        },
+    )
+}
+fn wire__crate__api__media__recording_pause_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "recording_pause",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_recording = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_recording_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_recording,
+                                    0,
+                                    false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_recording_guard =
+                                        Some(api_recording.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_recording_guard = api_recording_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::recording_pause(&*api_recording_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__recording_resume_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "recording_resume",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_recording = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_recording_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_recording,
+                                    0,
+                                    false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_recording_guard =
+                                        Some(api_recording.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_recording_guard = api_recording_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::recording_resume(&*api_recording_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__recordings_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "recordings",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::media::recordings(&*api_core_guard).await?;
                         std::result::Result::Ok(output_ok)
                     })()
                     .await,
@@ -3537,6 +4928,61 @@ fn wire__crate__api__reports__reports_impl(
         },
     )
 }
+fn wire__crate__api__people__request_count_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "request_count",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::people::request_count(&*api_core_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__people__requests_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -3645,6 +5091,130 @@ fn wire__crate__api__messages__retry_impl(
                         let api_core_guard = api_core_guard.unwrap();
                         let output_ok =
                             crate::api::messages::retry(&*api_core_guard, api_message).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__devices__safety_number_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "safety_number",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_chat = <i64>::sse_decode(&mut deserializer);
+            let api_device = <u32>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::devices::safety_number(
+                            &*api_core_guard,
+                            api_chat,
+                            api_device,
+                        )
+                        .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__diagnostics__save_diagnostics_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "save_diagnostics",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_text = <String>::sse_decode(&mut deserializer);
+            let api_file = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::diagnostics::save_diagnostics(
+                            &*api_core_guard,
+                            api_text,
+                            api_file,
+                        )
+                        .await?;
                         std::result::Result::Ok(output_ok)
                     })()
                     .await,
@@ -3762,6 +5332,65 @@ fn wire__crate__api__messages__send_draft_impl(
                         let api_core_guard = api_core_guard.unwrap();
                         let output_ok =
                             crate::api::messages::send_draft(&*api_core_guard, api_chat, api_text)
+                                .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__media__send_media_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "send_media",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_chat = <i64>::sse_decode(&mut deserializer);
+            let api_draft = <crate::api::media::FlatMediaDraft>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::send_media(&*api_core_guard, api_chat, api_draft)
                                 .await?;
                         std::result::Result::Ok(output_ok)
                     })()
@@ -4069,6 +5698,63 @@ fn wire__crate__api__inbox__set_draft_impl(
         },
     )
 }
+fn wire__crate__api__media__set_network_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "set_network",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_network = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::media::set_network(&*api_core_guard, api_network).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__core__set_server_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -4305,6 +5991,98 @@ fn wire__crate__api__partners__share_number_impl(
         },
     )
 }
+fn wire__crate__api__numbers__shown_identifier_impl(
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) -> flutter_rust_bridge::for_generated::WireSyncRust2DartSse {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_sync::<flutter_rust_bridge::for_generated::SseCodec, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "shown_identifier",
+            port: None,
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Sync,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_identifier = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            transform_result_sse::<_, ()>((move || {
+                let output_ok = Ok::<_, ()>(crate::api::numbers::shown_identifier(api_identifier))?;
+                std::result::Result::Ok(output_ok)
+            })())
+        },
+    )
+}
+fn wire__crate__api__media__start_recording_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "start_recording",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_rate = <u32>::sse_decode(&mut deserializer);
+            let api_channels = <u16>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::media::start_recording(
+                            &*api_core_guard,
+                            api_rate,
+                            api_channels,
+                        )
+                        .await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__core__storage_impl(
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
     rust_vec_len_: i32,
@@ -4348,6 +6126,61 @@ fn wire__crate__api__core__storage_impl(
                 let output_ok = Ok::<_, ()>(crate::api::core::storage(&*api_core_guard))?;
                 std::result::Result::Ok(output_ok)
             })())
+        },
+    )
+}
+fn wire__crate__api__media__storage_use_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "storage_use",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::media::storage_use(&*api_core_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
         },
     )
 }
@@ -4465,6 +6298,61 @@ fn wire__crate__api__inbox__third_party_row_impl(
         },
     )
 }
+fn wire__crate__api__core__token_ends_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "token_ends",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok = crate::api::core::token_ends(&*api_core_guard).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
 fn wire__crate__api__messages__trace_impl(
     port_: flutter_rust_bridge::for_generated::MessagePort,
     ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
@@ -4514,6 +6402,63 @@ fn wire__crate__api__messages__trace_impl(
                         let api_core_guard = api_core_guard.unwrap();
                         let output_ok =
                             crate::api::messages::trace(&*api_core_guard, api_message).await?;
+                        std::result::Result::Ok(output_ok)
+                    })()
+                    .await,
+                )
+            }
+        },
+    )
+}
+fn wire__crate__api__numbers__typed_number_impl(
+    port_: flutter_rust_bridge::for_generated::MessagePort,
+    ptr_: flutter_rust_bridge::for_generated::PlatformGeneralizedUint8ListPtr,
+    rust_vec_len_: i32,
+    data_len_: i32,
+) {
+    FLUTTER_RUST_BRIDGE_HANDLER.wrap_async::<flutter_rust_bridge::for_generated::SseCodec, _, _, _>(
+        flutter_rust_bridge::for_generated::TaskInfo {
+            debug_name: "typed_number",
+            port: Some(port_),
+            mode: flutter_rust_bridge::for_generated::FfiCallMode::Normal,
+        },
+        move || {
+            let message = unsafe {
+                flutter_rust_bridge::for_generated::Dart2RustMessageSse::from_wire(
+                    ptr_,
+                    rust_vec_len_,
+                    data_len_,
+                )
+            };
+            let mut deserializer =
+                flutter_rust_bridge::for_generated::SseDeserializer::new(message);
+            let api_core = <RustOpaqueMoi<
+                flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>,
+            >>::sse_decode(&mut deserializer);
+            let api_typed = <String>::sse_decode(&mut deserializer);
+            deserializer.end();
+            move |context| async move {
+                transform_result_sse::<_, crate::api::errors::FlatError>(
+                    (move || async move {
+                        let mut api_core_guard = None;
+                        let decode_indices_ =
+                            flutter_rust_bridge::for_generated::lockable_compute_decode_order(
+                                vec![flutter_rust_bridge::for_generated::LockableOrderInfo::new(
+                                    &api_core, 0, false,
+                                )],
+                            );
+                        for i in decode_indices_ {
+                            match i {
+                                0 => {
+                                    api_core_guard =
+                                        Some(api_core.lockable_decode_async_ref().await)
+                                }
+                                _ => unreachable!(),
+                            }
+                        }
+                        let api_core_guard = api_core_guard.unwrap();
+                        let output_ok =
+                            crate::api::numbers::typed_number(&*api_core_guard, api_typed).await?;
                         std::result::Result::Ok(output_ok)
                     })()
                     .await,
@@ -4768,6 +6713,9 @@ flutter_rust_bridge::frb_generated_moi_arc_impl_value!(
 flutter_rust_bridge::frb_generated_moi_arc_impl_value!(
     flutter_rust_bridge::for_generated::RustAutoOpaqueInner<NumberJob>
 );
+flutter_rust_bridge::frb_generated_moi_arc_impl_value!(
+    flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>
+);
 
 // Section: dart2rust
 
@@ -4821,6 +6769,16 @@ impl SseDecode for NumberJob {
     }
 }
 
+impl SseDecode for RecordingHandle {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut inner = <RustOpaqueMoi<
+            flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>,
+        >>::sse_decode(deserializer);
+        return flutter_rust_bridge::for_generated::rust_auto_opaque_decode_owned(inner);
+    }
+}
+
 impl SseDecode
     for RustOpaqueMoi<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>>
 {
@@ -4869,6 +6827,16 @@ impl SseDecode
     }
 }
 
+impl SseDecode
+    for RustOpaqueMoi<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>>
+{
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut inner = <usize>::sse_decode(deserializer);
+        return decode_rust_opaque_moi(inner);
+    }
+}
+
 impl SseDecode for String {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -4881,6 +6849,13 @@ impl SseDecode for bool {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
         deserializer.cursor.read_u8().unwrap() != 0
+    }
+}
+
+impl SseDecode for f32 {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        deserializer.cursor.read_f32::<NativeEndian>().unwrap()
     }
 }
 
@@ -4931,10 +6906,12 @@ impl SseDecode for crate::api::people::FlatBlock {
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
         let mut var_person = <i64>::sse_decode(deserializer);
         let mut var_ids = <Vec<String>>::sse_decode(deserializer);
+        let mut var_contactName = <Option<String>>::sse_decode(deserializer);
         let mut var_since = <i64>::sse_decode(deserializer);
         return crate::api::people::FlatBlock {
             person: var_person,
             ids: var_ids,
+            contact_name: var_contactName,
             since: var_since,
         };
     }
@@ -4948,11 +6925,14 @@ impl SseDecode for crate::api::settings::FlatChange {
         let mut var_value = <String>::sse_decode(deserializer);
         let mut var_notifications =
             <Option<crate::api::settings::FlatNotifications>>::sse_decode(deserializer);
+        let mut var_media =
+            <Option<crate::api::settings::FlatMediaSettings>>::sse_decode(deserializer);
         return crate::api::settings::FlatChange {
             kind: var_kind,
             switched_on: var_switchedOn,
             value: var_value,
             notifications: var_notifications,
+            media: var_media,
         };
     }
 }
@@ -5016,11 +6996,13 @@ impl SseDecode for crate::api::messages::FlatContent {
         let mut var_text = <Option<String>>::sse_decode(deserializer);
         let mut var_notice = <Option<crate::api::messages::FlatNotice>>::sse_decode(deserializer);
         let mut var_cause = <Option<crate::api::messages::FlatReason>>::sse_decode(deserializer);
+        let mut var_media = <Option<crate::api::media::FlatMedia>>::sse_decode(deserializer);
         return crate::api::messages::FlatContent {
             kind: var_kind,
             text: var_text,
             notice: var_notice,
             cause: var_cause,
+            media: var_media,
         };
     }
 }
@@ -5099,6 +7081,7 @@ impl SseDecode for crate::api::events::FlatEvent {
         let mut var_kind = <String>::sse_decode(deserializer);
         let mut var_chat = <Option<i64>>::sse_decode(deserializer);
         let mut var_message = <Option<i64>>::sse_decode(deserializer);
+        let mut var_percent = <Option<u8>>::sse_decode(deserializer);
         let mut var_partner = <Option<String>>::sse_decode(deserializer);
         let mut var_connection =
             <Option<crate::api::events::FlatConnection>>::sse_decode(deserializer);
@@ -5107,6 +7090,7 @@ impl SseDecode for crate::api::events::FlatEvent {
             kind: var_kind,
             chat: var_chat,
             message: var_message,
+            percent: var_percent,
             partner: var_partner,
             connection: var_connection,
             storage: var_storage,
@@ -5132,6 +7116,18 @@ impl SseDecode for crate::api::notifications::FlatFetched {
             summary: var_summary,
             more: var_more,
             connection: var_connection,
+        };
+    }
+}
+
+impl SseDecode for crate::api::account::FlatHost {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_name = <String>::sse_decode(deserializer);
+        let mut var_at = <crate::api::account::FlatHostPort>::sse_decode(deserializer);
+        return crate::api::account::FlatHost {
+            name: var_name,
+            at: var_at,
         };
     }
 }
@@ -5244,6 +7240,126 @@ impl SseDecode for crate::api::kinds::FlatKinds {
     }
 }
 
+impl SseDecode for crate::api::media::FlatMedia {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_kind = <String>::sse_decode(deserializer);
+        let mut var_mime = <String>::sse_decode(deserializer);
+        let mut var_name = <Option<String>>::sse_decode(deserializer);
+        let mut var_bytes = <Option<i64>>::sse_decode(deserializer);
+        let mut var_width = <Option<u32>>::sse_decode(deserializer);
+        let mut var_height = <Option<u32>>::sse_decode(deserializer);
+        let mut var_durationMs = <Option<i64>>::sse_decode(deserializer);
+        let mut var_waveform = <Option<Vec<u8>>>::sse_decode(deserializer);
+        let mut var_blurhash = <Option<String>>::sse_decode(deserializer);
+        let mut var_alt = <Option<String>>::sse_decode(deserializer);
+        let mut var_moving = <bool>::sse_decode(deserializer);
+        let mut var_warning = <Option<String>>::sse_decode(deserializer);
+        return crate::api::media::FlatMedia {
+            kind: var_kind,
+            mime: var_mime,
+            name: var_name,
+            bytes: var_bytes,
+            width: var_width,
+            height: var_height,
+            duration_ms: var_durationMs,
+            waveform: var_waveform,
+            blurhash: var_blurhash,
+            alt: var_alt,
+            moving: var_moving,
+            warning: var_warning,
+        };
+    }
+}
+
+impl SseDecode for crate::api::media::FlatMediaDraft {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_kind = <String>::sse_decode(deserializer);
+        let mut var_path = <String>::sse_decode(deserializer);
+        let mut var_name = <Option<String>>::sse_decode(deserializer);
+        let mut var_caption = <Option<String>>::sse_decode(deserializer);
+        let mut var_alt = <Option<String>>::sse_decode(deserializer);
+        let mut var_quality = <String>::sse_decode(deserializer);
+        let mut var_trimStartMs = <Option<i64>>::sse_decode(deserializer);
+        let mut var_trimEndMs = <Option<i64>>::sse_decode(deserializer);
+        return crate::api::media::FlatMediaDraft {
+            kind: var_kind,
+            path: var_path,
+            name: var_name,
+            caption: var_caption,
+            alt: var_alt,
+            quality: var_quality,
+            trim_start_ms: var_trimStartMs,
+            trim_end_ms: var_trimEndMs,
+        };
+    }
+}
+
+impl SseDecode for crate::api::media::FlatMediaLimits {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_photoBytes = <i64>::sse_decode(deserializer);
+        let mut var_voiceBytes = <i64>::sse_decode(deserializer);
+        let mut var_videoBytes = <i64>::sse_decode(deserializer);
+        let mut var_videoHdBytes = <i64>::sse_decode(deserializer);
+        let mut var_fileBytes = <i64>::sse_decode(deserializer);
+        return crate::api::media::FlatMediaLimits {
+            photo_bytes: var_photoBytes,
+            voice_bytes: var_voiceBytes,
+            video_bytes: var_videoBytes,
+            video_hd_bytes: var_videoHdBytes,
+            file_bytes: var_fileBytes,
+        };
+    }
+}
+
+impl SseDecode for crate::api::media::FlatMediaProbe {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_kind = <String>::sse_decode(deserializer);
+        let mut var_mime = <String>::sse_decode(deserializer);
+        let mut var_name = <String>::sse_decode(deserializer);
+        let mut var_bytes = <i64>::sse_decode(deserializer);
+        let mut var_width = <Option<u32>>::sse_decode(deserializer);
+        let mut var_height = <Option<u32>>::sse_decode(deserializer);
+        let mut var_durationMs = <Option<i64>>::sse_decode(deserializer);
+        let mut var_moving = <bool>::sse_decode(deserializer);
+        let mut var_warning = <Option<String>>::sse_decode(deserializer);
+        return crate::api::media::FlatMediaProbe {
+            kind: var_kind,
+            mime: var_mime,
+            name: var_name,
+            bytes: var_bytes,
+            width: var_width,
+            height: var_height,
+            duration_ms: var_durationMs,
+            moving: var_moving,
+            warning: var_warning,
+        };
+    }
+}
+
+impl SseDecode for crate::api::settings::FlatMediaSettings {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_autoPhoto = <String>::sse_decode(deserializer);
+        let mut var_autoVoice = <String>::sse_decode(deserializer);
+        let mut var_autoVideo = <String>::sse_decode(deserializer);
+        let mut var_autoFile = <String>::sse_decode(deserializer);
+        let mut var_quality = <String>::sse_decode(deserializer);
+        let mut var_lowData = <bool>::sse_decode(deserializer);
+        return crate::api::settings::FlatMediaSettings {
+            auto_photo: var_autoPhoto,
+            auto_voice: var_autoVoice,
+            auto_video: var_autoVideo,
+            auto_file: var_autoFile,
+            quality: var_quality,
+            low_data: var_lowData,
+        };
+    }
+}
+
 impl SseDecode for crate::api::messages::FlatMessage {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -5257,6 +7373,7 @@ impl SseDecode for crate::api::messages::FlatMessage {
         let mut var_sentAt = <Option<i64>>::sse_decode(deserializer);
         let mut var_device = <Option<u32>>::sse_decode(deserializer);
         let mut var_warning = <bool>::sse_decode(deserializer);
+        let mut var_transfer = <Option<crate::api::media::FlatTransfer>>::sse_decode(deserializer);
         return crate::api::messages::FlatMessage {
             id: var_id,
             chat: var_chat,
@@ -5268,6 +7385,7 @@ impl SseDecode for crate::api::messages::FlatMessage {
             sent_at: var_sentAt,
             device: var_device,
             warning: var_warning,
+            transfer: var_transfer,
         };
     }
 }
@@ -5354,6 +7472,20 @@ impl SseDecode for crate::api::settings::FlatOnboarding {
     }
 }
 
+impl SseDecode for crate::api::media::FlatOpenedMedia {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_path = <String>::sse_decode(deserializer);
+        let mut var_name = <String>::sse_decode(deserializer);
+        let mut var_mime = <String>::sse_decode(deserializer);
+        return crate::api::media::FlatOpenedMedia {
+            path: var_path,
+            name: var_name,
+            mime: var_mime,
+        };
+    }
+}
+
 impl SseDecode for crate::api::partners::FlatPartner {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -5399,8 +7531,8 @@ impl SseDecode for crate::api::partners::FlatPartner {
 impl SseDecode for crate::api::people::FlatPerson {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
-        let mut var_partner = <String>::sse_decode(deserializer);
-        let mut var_partnerName = <String>::sse_decode(deserializer);
+        let mut var_partner = <Option<String>>::sse_decode(deserializer);
+        let mut var_partnerName = <Option<String>>::sse_decode(deserializer);
         let mut var_identifier = <String>::sse_decode(deserializer);
         let mut var_kind = <String>::sse_decode(deserializer);
         let mut var_address = <String>::sse_decode(deserializer);
@@ -5416,6 +7548,18 @@ impl SseDecode for crate::api::people::FlatPerson {
             chat: var_chat,
             answer: var_answer,
             refusal: var_refusal,
+        };
+    }
+}
+
+impl SseDecode for crate::api::diagnostics::FlatPhoneLine {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_name = <String>::sse_decode(deserializer);
+        let mut var_value = <String>::sse_decode(deserializer);
+        return crate::api::diagnostics::FlatPhoneLine {
+            name: var_name,
+            value: var_value,
         };
     }
 }
@@ -5476,16 +7620,46 @@ impl SseDecode for crate::api::settings::FlatPolicy {
     }
 }
 
+impl SseDecode for crate::api::notifications::FlatPush {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_service = <Option<String>>::sse_decode(deserializer);
+        let mut var_node = <Option<String>>::sse_decode(deserializer);
+        let mut var_state = <String>::sse_decode(deserializer);
+        let mut var_condition = <Option<String>>::sse_decode(deserializer);
+        return crate::api::notifications::FlatPush {
+            service: var_service,
+            node: var_node,
+            state: var_state,
+            condition: var_condition,
+        };
+    }
+}
+
 impl SseDecode for crate::api::messages::FlatReason {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
         let mut var_kind = <String>::sse_decode(deserializer);
         let mut var_device = <Option<u32>>::sse_decode(deserializer);
         let mut var_detail = <Option<String>>::sse_decode(deserializer);
+        let mut var_most = <Option<i64>>::sse_decode(deserializer);
         return crate::api::messages::FlatReason {
             kind: var_kind,
             device: var_device,
             detail: var_detail,
+            most: var_most,
+        };
+    }
+}
+
+impl SseDecode for crate::api::media::FlatRecorded {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_path = <String>::sse_decode(deserializer);
+        let mut var_durationMs = <i64>::sse_decode(deserializer);
+        return crate::api::media::FlatRecorded {
+            path: var_path,
+            duration_ms: var_durationMs,
         };
     }
 }
@@ -5564,6 +7738,18 @@ impl SseDecode for crate::api::partners::FlatRollout {
     }
 }
 
+impl SseDecode for crate::api::devices::FlatSafetyNumber {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_digits = <String>::sse_decode(deserializer);
+        let mut var_code = <Vec<u8>>::sse_decode(deserializer);
+        return crate::api::devices::FlatSafetyNumber {
+            digits: var_digits,
+            code: var_code,
+        };
+    }
+}
+
 impl SseDecode for crate::api::account::FlatServer {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -5571,10 +7757,12 @@ impl SseDecode for crate::api::account::FlatServer {
         let mut var_caFile = <Option<String>>::sse_decode(deserializer);
         let mut var_directory =
             <Option<crate::api::account::FlatHostPort>>::sse_decode(deserializer);
+        let mut var_hosts = <Vec<crate::api::account::FlatHost>>::sse_decode(deserializer);
         return crate::api::account::FlatServer {
             address: var_address,
             ca_file: var_caFile,
             directory: var_directory,
+            hosts: var_hosts,
         };
     }
 }
@@ -5589,6 +7777,7 @@ impl SseDecode for crate::api::settings::FlatSettings {
         let mut var_markers = <Vec<String>>::sse_decode(deserializer);
         let mut var_notifications =
             <crate::api::settings::FlatNotifications>::sse_decode(deserializer);
+        let mut var_media = <crate::api::settings::FlatMediaSettings>::sse_decode(deserializer);
         let mut var_onboarding = <String>::sse_decode(deserializer);
         return crate::api::settings::FlatSettings {
             third_party: var_thirdParty,
@@ -5597,7 +7786,24 @@ impl SseDecode for crate::api::settings::FlatSettings {
             who_may_contact: var_whoMayContact,
             markers: var_markers,
             notifications: var_notifications,
+            media: var_media,
             onboarding: var_onboarding,
+        };
+    }
+}
+
+impl SseDecode for crate::api::media::FlatStorageUse {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_chat = <i64>::sse_decode(deserializer);
+        let mut var_kind = <String>::sse_decode(deserializer);
+        let mut var_count = <i64>::sse_decode(deserializer);
+        let mut var_bytes = <i64>::sse_decode(deserializer);
+        return crate::api::media::FlatStorageUse {
+            chat: var_chat,
+            kind: var_kind,
+            count: var_count,
+            bytes: var_bytes,
         };
     }
 }
@@ -5630,6 +7836,20 @@ impl SseDecode for crate::api::messages::FlatTrace {
             at: var_at,
             step: var_step,
             detail: var_detail,
+        };
+    }
+}
+
+impl SseDecode for crate::api::media::FlatTransfer {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut var_step = <String>::sse_decode(deserializer);
+        let mut var_percent = <Option<u8>>::sse_decode(deserializer);
+        let mut var_reason = <Option<crate::api::messages::FlatReason>>::sse_decode(deserializer);
+        return crate::api::media::FlatTransfer {
+            step: var_step,
+            percent: var_percent,
+            reason: var_reason,
         };
     }
 }
@@ -5731,6 +7951,18 @@ impl SseDecode for Vec<crate::api::events::FlatEvent> {
     }
 }
 
+impl SseDecode for Vec<crate::api::account::FlatHost> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut len_ = <i32>::sse_decode(deserializer);
+        let mut ans_ = Vec::with_capacity(len_ as usize);
+        for idx_ in 0..len_ {
+            ans_.push(<crate::api::account::FlatHost>::sse_decode(deserializer));
+        }
+        return ans_;
+    }
+}
+
 impl SseDecode for Vec<crate::api::inbox::FlatInboxItem> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -5783,6 +8015,20 @@ impl SseDecode for Vec<crate::api::partners::FlatPartner> {
     }
 }
 
+impl SseDecode for Vec<crate::api::diagnostics::FlatPhoneLine> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut len_ = <i32>::sse_decode(deserializer);
+        let mut ans_ = Vec::with_capacity(len_ as usize);
+        for idx_ in 0..len_ {
+            ans_.push(<crate::api::diagnostics::FlatPhoneLine>::sse_decode(
+                deserializer,
+            ));
+        }
+        return ans_;
+    }
+}
+
 impl SseDecode for Vec<crate::api::notifications::FlatPlan> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -5792,6 +8038,18 @@ impl SseDecode for Vec<crate::api::notifications::FlatPlan> {
             ans_.push(<crate::api::notifications::FlatPlan>::sse_decode(
                 deserializer,
             ));
+        }
+        return ans_;
+    }
+}
+
+impl SseDecode for Vec<crate::api::media::FlatRecorded> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut len_ = <i32>::sse_decode(deserializer);
+        let mut ans_ = Vec::with_capacity(len_ as usize);
+        for idx_ in 0..len_ {
+            ans_.push(<crate::api::media::FlatRecorded>::sse_decode(deserializer));
         }
         return ans_;
     }
@@ -5828,6 +8086,20 @@ impl SseDecode for Vec<crate::api::partners::FlatRollout> {
         let mut ans_ = Vec::with_capacity(len_ as usize);
         for idx_ in 0..len_ {
             ans_.push(<crate::api::partners::FlatRollout>::sse_decode(
+                deserializer,
+            ));
+        }
+        return ans_;
+    }
+}
+
+impl SseDecode for Vec<crate::api::media::FlatStorageUse> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        let mut len_ = <i32>::sse_decode(deserializer);
+        let mut ans_ = Vec::with_capacity(len_ as usize);
+        for idx_ in 0..len_ {
+            ans_.push(<crate::api::media::FlatStorageUse>::sse_decode(
                 deserializer,
             ));
         }
@@ -5963,6 +8235,30 @@ impl SseDecode for Option<crate::api::inbox::FlatInboxItem> {
     }
 }
 
+impl SseDecode for Option<crate::api::media::FlatMedia> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        if (<bool>::sse_decode(deserializer)) {
+            return Some(<crate::api::media::FlatMedia>::sse_decode(deserializer));
+        } else {
+            return None;
+        }
+    }
+}
+
+impl SseDecode for Option<crate::api::settings::FlatMediaSettings> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        if (<bool>::sse_decode(deserializer)) {
+            return Some(<crate::api::settings::FlatMediaSettings>::sse_decode(
+                deserializer,
+            ));
+        } else {
+            return None;
+        }
+    }
+}
+
 impl SseDecode for Option<crate::api::messages::FlatMessage> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -6024,6 +8320,19 @@ impl SseDecode for Option<crate::api::messages::FlatReason> {
     }
 }
 
+impl SseDecode for Option<crate::api::devices::FlatSafetyNumber> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        if (<bool>::sse_decode(deserializer)) {
+            return Some(<crate::api::devices::FlatSafetyNumber>::sse_decode(
+                deserializer,
+            ));
+        } else {
+            return None;
+        }
+    }
+}
+
 impl SseDecode for Option<crate::api::notifications::FlatSummary> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
@@ -6037,11 +8346,44 @@ impl SseDecode for Option<crate::api::notifications::FlatSummary> {
     }
 }
 
+impl SseDecode for Option<crate::api::media::FlatTransfer> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        if (<bool>::sse_decode(deserializer)) {
+            return Some(<crate::api::media::FlatTransfer>::sse_decode(deserializer));
+        } else {
+            return None;
+        }
+    }
+}
+
 impl SseDecode for Option<u32> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
         if (<bool>::sse_decode(deserializer)) {
             return Some(<u32>::sse_decode(deserializer));
+        } else {
+            return None;
+        }
+    }
+}
+
+impl SseDecode for Option<u8> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        if (<bool>::sse_decode(deserializer)) {
+            return Some(<u8>::sse_decode(deserializer));
+        } else {
+            return None;
+        }
+    }
+}
+
+impl SseDecode for Option<Vec<u8>> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_decode(deserializer: &mut flutter_rust_bridge::for_generated::SseDeserializer) -> Self {
+        if (<bool>::sse_decode(deserializer)) {
+            return Some(<Vec<u8>>::sse_decode(deserializer));
         } else {
             return None;
         }
@@ -6107,85 +8449,121 @@ fn pde_ffi_dispatcher_primary_impl(
         9 => wire__crate__api__people__block_impl(port, ptr, rust_vec_len, data_len),
         10 => wire__crate__api__people__block_number_impl(port, ptr, rust_vec_len, data_len),
         11 => wire__crate__api__people__blocked_impl(port, ptr, rust_vec_len, data_len),
-        12 => wire__crate__api__numbers__change_number_impl(port, ptr, rust_vec_len, data_len),
-        13 => wire__crate__api__numbers__change_number_done_impl(port, ptr, rust_vec_len, data_len),
-        15 => wire__crate__api__settings__change_settings_impl(port, ptr, rust_vec_len, data_len),
-        16 => wire__crate__api__chats__chat_impl(port, ptr, rust_vec_len, data_len),
-        17 => wire__crate__api__core__close_impl(port, ptr, rust_vec_len, data_len),
-        18 => wire__crate__api__devices__compare_impl(port, ptr, rust_vec_len, data_len),
-        19 => wire__crate__api__core__connect_impl(port, ptr, rust_vec_len, data_len),
-        21 => wire__crate__api__core__create_impl(port, ptr, rust_vec_len, data_len),
-        22 => wire__crate__api__chats__delete_chat_impl(port, ptr, rust_vec_len, data_len),
-        23 => wire__crate__api__devices__devices_impl(port, ptr, rust_vec_len, data_len),
-        24 => wire__crate__api__core__disconnect_impl(port, ptr, rust_vec_len, data_len),
-        25 => wire__crate__api__inbox__draft_impl(port, ptr, rust_vec_len, data_len),
-        27 => wire__crate__api__chats__export_chat_impl(port, ptr, rust_vec_len, data_len),
-        28 => wire__crate__api__chats__find_chat_impl(port, ptr, rust_vec_len, data_len),
-        29 => wire__crate__api__people__find_person_impl(port, ptr, rust_vec_len, data_len),
-        30 => wire__crate__api__people__find_person_done_impl(port, ptr, rust_vec_len, data_len),
-        32 => wire__crate__api__messages__first_unread_impl(port, ptr, rust_vec_len, data_len),
-        33 => wire__crate__api__messages__history_impl(port, ptr, rust_vec_len, data_len),
-        34 => wire__crate__api__messages__history_after_impl(port, ptr, rust_vec_len, data_len),
-        35 => wire__crate__api__account__identity_impl(port, ptr, rust_vec_len, data_len),
-        36 => wire__crate__api__inbox__inbox_impl(port, ptr, rust_vec_len, data_len),
-        37 => wire__crate__api__inbox__inbox_row_impl(port, ptr, rust_vec_len, data_len),
-        39 => wire__crate__api__people__link_number_impl(port, ptr, rust_vec_len, data_len),
-        40 => wire__crate__api__messages__mark_read_impl(port, ptr, rust_vec_len, data_len),
-        41 => wire__crate__api__inbox__mark_unread_impl(port, ptr, rust_vec_len, data_len),
-        42 => wire__crate__api__messages__message_impl(port, ptr, rust_vec_len, data_len),
-        43 => wire__crate__api__inbox__mute_impl(port, ptr, rust_vec_len, data_len),
-        44 => wire__crate__api__core__new_key_impl(port, ptr, rust_vec_len, data_len),
-        45 => wire__crate__api__messages__newest_message_impl(port, ptr, rust_vec_len, data_len),
-        46 => wire__crate__api__core__next_events_impl(port, ptr, rust_vec_len, data_len),
-        47 => wire__crate__api__notifications__notification_plan_impl(
+        12 => wire__crate__api__media__cancel_transfer_impl(port, ptr, rust_vec_len, data_len),
+        13 => wire__crate__api__numbers__change_number_impl(port, ptr, rust_vec_len, data_len),
+        14 => wire__crate__api__numbers__change_number_done_impl(port, ptr, rust_vec_len, data_len),
+        16 => wire__crate__api__settings__change_settings_impl(port, ptr, rust_vec_len, data_len),
+        17 => wire__crate__api__chats__chat_impl(port, ptr, rust_vec_len, data_len),
+        18 => wire__crate__api__core__close_impl(port, ptr, rust_vec_len, data_len),
+        19 => wire__crate__api__media__close_media_impl(port, ptr, rust_vec_len, data_len),
+        20 => wire__crate__api__devices__compare_impl(port, ptr, rust_vec_len, data_len),
+        21 => {
+            wire__crate__api__devices__compare_safety_code_impl(port, ptr, rust_vec_len, data_len)
+        }
+        22 => wire__crate__api__core__connect_impl(port, ptr, rust_vec_len, data_len),
+        24 => wire__crate__api__core__create_impl(port, ptr, rust_vec_len, data_len),
+        25 => wire__crate__api__chats__delete_chat_impl(port, ptr, rust_vec_len, data_len),
+        26 => wire__crate__api__devices__devices_impl(port, ptr, rust_vec_len, data_len),
+        27 => wire__crate__api__diagnostics__diagnostics_impl(port, ptr, rust_vec_len, data_len),
+        28 => wire__crate__api__notifications__disable_push_impl(port, ptr, rust_vec_len, data_len),
+        29 => wire__crate__api__media__discard_recording_impl(port, ptr, rust_vec_len, data_len),
+        30 => wire__crate__api__core__disconnect_impl(port, ptr, rust_vec_len, data_len),
+        31 => wire__crate__api__inbox__draft_impl(port, ptr, rust_vec_len, data_len),
+        32 => wire__crate__api__notifications__enable_push_impl(port, ptr, rust_vec_len, data_len),
+        34 => wire__crate__api__chats__export_chat_impl(port, ptr, rust_vec_len, data_len),
+        35 => wire__crate__api__diagnostics__export_trace_impl(port, ptr, rust_vec_len, data_len),
+        36 => wire__crate__api__media__fetch_media_impl(port, ptr, rust_vec_len, data_len),
+        37 => wire__crate__api__chats__find_chat_impl(port, ptr, rust_vec_len, data_len),
+        38 => wire__crate__api__people__find_person_impl(port, ptr, rust_vec_len, data_len),
+        39 => wire__crate__api__people__find_person_done_impl(port, ptr, rust_vec_len, data_len),
+        41 => wire__crate__api__messages__first_unread_impl(port, ptr, rust_vec_len, data_len),
+        42 => wire__crate__api__media__free_storage_impl(port, ptr, rust_vec_len, data_len),
+        43 => wire__crate__api__messages__history_impl(port, ptr, rust_vec_len, data_len),
+        44 => wire__crate__api__messages__history_after_impl(port, ptr, rust_vec_len, data_len),
+        45 => wire__crate__api__messages__history_around_impl(port, ptr, rust_vec_len, data_len),
+        46 => wire__crate__api__account__identity_impl(port, ptr, rust_vec_len, data_len),
+        47 => wire__crate__api__inbox__inbox_impl(port, ptr, rust_vec_len, data_len),
+        48 => wire__crate__api__inbox__inbox_row_impl(port, ptr, rust_vec_len, data_len),
+        50 => wire__crate__api__people__link_number_impl(port, ptr, rust_vec_len, data_len),
+        51 => wire__crate__api__messages__mark_read_impl(port, ptr, rust_vec_len, data_len),
+        52 => wire__crate__api__inbox__mark_unread_impl(port, ptr, rust_vec_len, data_len),
+        53 => wire__crate__api__media__media_limits_impl(port, ptr, rust_vec_len, data_len),
+        54 => wire__crate__api__media__media_preview_impl(port, ptr, rust_vec_len, data_len),
+        55 => wire__crate__api__messages__message_impl(port, ptr, rust_vec_len, data_len),
+        56 => wire__crate__api__inbox__mute_impl(port, ptr, rust_vec_len, data_len),
+        57 => wire__crate__api__inbox__muted_chats_impl(port, ptr, rust_vec_len, data_len),
+        58 => wire__crate__api__core__new_key_impl(port, ptr, rust_vec_len, data_len),
+        59 => wire__crate__api__messages__newest_message_impl(port, ptr, rust_vec_len, data_len),
+        60 => wire__crate__api__core__next_events_impl(port, ptr, rust_vec_len, data_len),
+        61 => wire__crate__api__notifications__notification_plan_impl(
             port,
             ptr,
             rust_vec_len,
             data_len,
         ),
-        48 => wire__crate__api__notifications__notification_summary_impl(
+        62 => wire__crate__api__notifications__notification_summary_impl(
             port,
             ptr,
             rust_vec_len,
             data_len,
         ),
-        49 => wire__crate__api__numbers__number_change_impl(port, ptr, rust_vec_len, data_len),
-        50 => wire__crate__api__numbers__number_regions_impl(port, ptr, rust_vec_len, data_len),
-        51 => wire__crate__api__settings__onboarding_impl(port, ptr, rust_vec_len, data_len),
-        52 => wire__crate__api__core__open_impl(port, ptr, rust_vec_len, data_len),
-        53 => wire__crate__api__chats__open_chat_impl(port, ptr, rust_vec_len, data_len),
-        54 => wire__crate__api__kinds__panic_impl(port, ptr, rust_vec_len, data_len),
-        55 => wire__crate__api__partners__partner_logo_impl(port, ptr, rust_vec_len, data_len),
-        56 => wire__crate__api__partners__partners_impl(port, ptr, rust_vec_len, data_len),
-        57 => wire__crate__api__inbox__pin_impl(port, ptr, rust_vec_len, data_len),
-        58 => wire__crate__api__settings__policy_impl(port, ptr, rust_vec_len, data_len),
-        59 => wire__crate__api__reports__preview_report_impl(port, ptr, rust_vec_len, data_len),
-        60 => wire__crate__api__numbers__read_number_impl(port, ptr, rust_vec_len, data_len),
-        61 => wire__crate__api__messages__received_after_impl(port, ptr, rust_vec_len, data_len),
-        62 => wire__crate__api__core__recover_impl(port, ptr, rust_vec_len, data_len),
-        63 => wire__crate__api__partners__refresh_partners_impl(port, ptr, rust_vec_len, data_len),
-        64 => wire__crate__api__people__refuse_request_impl(port, ptr, rust_vec_len, data_len),
-        65 => wire__crate__api__reports__reports_impl(port, ptr, rust_vec_len, data_len),
-        66 => wire__crate__api__people__requests_impl(port, ptr, rust_vec_len, data_len),
-        67 => wire__crate__api__messages__retry_impl(port, ptr, rust_vec_len, data_len),
-        68 => wire__crate__api__messages__search_impl(port, ptr, rust_vec_len, data_len),
-        69 => wire__crate__api__messages__send_draft_impl(port, ptr, rust_vec_len, data_len),
-        70 => wire__crate__api__reports__send_report_impl(port, ptr, rust_vec_len, data_len),
-        71 => wire__crate__api__messages__send_text_impl(port, ptr, rust_vec_len, data_len),
-        72 => wire__crate__api__people__set_contacts_impl(port, ptr, rust_vec_len, data_len),
-        73 => wire__crate__api__core__set_credential_impl(port, ptr, rust_vec_len, data_len),
-        74 => wire__crate__api__inbox__set_draft_impl(port, ptr, rust_vec_len, data_len),
-        75 => wire__crate__api__core__set_server_impl(port, ptr, rust_vec_len, data_len),
-        76 => wire__crate__api__devices__set_trust_impl(port, ptr, rust_vec_len, data_len),
-        77 => wire__crate__api__settings__settings_impl(port, ptr, rust_vec_len, data_len),
-        78 => wire__crate__api__partners__share_number_impl(port, ptr, rust_vec_len, data_len),
-        80 => wire__crate__api__partners__take_partners_impl(port, ptr, rust_vec_len, data_len),
-        81 => wire__crate__api__inbox__third_party_row_impl(port, ptr, rust_vec_len, data_len),
-        82 => wire__crate__api__messages__trace_impl(port, ptr, rust_vec_len, data_len),
-        83 => wire__crate__api__inbox__unarchive_impl(port, ptr, rust_vec_len, data_len),
-        84 => wire__crate__api__people__unblock_impl(port, ptr, rust_vec_len, data_len),
-        85 => wire__crate__api__inbox__unmute_impl(port, ptr, rust_vec_len, data_len),
-        86 => wire__crate__api__inbox__unpin_impl(port, ptr, rust_vec_len, data_len),
+        63 => wire__crate__api__numbers__number_change_impl(port, ptr, rust_vec_len, data_len),
+        64 => wire__crate__api__numbers__number_regions_impl(port, ptr, rust_vec_len, data_len),
+        65 => wire__crate__api__settings__onboarding_impl(port, ptr, rust_vec_len, data_len),
+        66 => wire__crate__api__core__open_impl(port, ptr, rust_vec_len, data_len),
+        67 => wire__crate__api__chats__open_chat_impl(port, ptr, rust_vec_len, data_len),
+        68 => wire__crate__api__media__open_media_impl(port, ptr, rust_vec_len, data_len),
+        69 => wire__crate__api__kinds__panic_impl(port, ptr, rust_vec_len, data_len),
+        70 => wire__crate__api__partners__partner_logo_impl(port, ptr, rust_vec_len, data_len),
+        71 => wire__crate__api__partners__partners_impl(port, ptr, rust_vec_len, data_len),
+        72 => wire__crate__api__inbox__pin_impl(port, ptr, rust_vec_len, data_len),
+        73 => wire__crate__api__settings__policy_impl(port, ptr, rust_vec_len, data_len),
+        74 => wire__crate__api__reports__preview_report_impl(port, ptr, rust_vec_len, data_len),
+        75 => wire__crate__api__media__probe_media_impl(port, ptr, rust_vec_len, data_len),
+        76 => wire__crate__api__notifications__push_impl(port, ptr, rust_vec_len, data_len),
+        77 => wire__crate__api__numbers__read_number_impl(port, ptr, rust_vec_len, data_len),
+        78 => wire__crate__api__messages__received_after_impl(port, ptr, rust_vec_len, data_len),
+        79 => wire__crate__api__media__recording_add_impl(port, ptr, rust_vec_len, data_len),
+        80 => wire__crate__api__media__recording_cancel_impl(port, ptr, rust_vec_len, data_len),
+        81 => wire__crate__api__media__recording_finish_impl(port, ptr, rust_vec_len, data_len),
+        83 => wire__crate__api__media__recording_pause_impl(port, ptr, rust_vec_len, data_len),
+        84 => wire__crate__api__media__recording_resume_impl(port, ptr, rust_vec_len, data_len),
+        85 => wire__crate__api__media__recordings_impl(port, ptr, rust_vec_len, data_len),
+        86 => wire__crate__api__core__recover_impl(port, ptr, rust_vec_len, data_len),
+        87 => wire__crate__api__partners__refresh_partners_impl(port, ptr, rust_vec_len, data_len),
+        88 => wire__crate__api__people__refuse_request_impl(port, ptr, rust_vec_len, data_len),
+        89 => wire__crate__api__reports__reports_impl(port, ptr, rust_vec_len, data_len),
+        90 => wire__crate__api__people__request_count_impl(port, ptr, rust_vec_len, data_len),
+        91 => wire__crate__api__people__requests_impl(port, ptr, rust_vec_len, data_len),
+        92 => wire__crate__api__messages__retry_impl(port, ptr, rust_vec_len, data_len),
+        93 => wire__crate__api__devices__safety_number_impl(port, ptr, rust_vec_len, data_len),
+        94 => {
+            wire__crate__api__diagnostics__save_diagnostics_impl(port, ptr, rust_vec_len, data_len)
+        }
+        95 => wire__crate__api__messages__search_impl(port, ptr, rust_vec_len, data_len),
+        96 => wire__crate__api__messages__send_draft_impl(port, ptr, rust_vec_len, data_len),
+        97 => wire__crate__api__media__send_media_impl(port, ptr, rust_vec_len, data_len),
+        98 => wire__crate__api__reports__send_report_impl(port, ptr, rust_vec_len, data_len),
+        99 => wire__crate__api__messages__send_text_impl(port, ptr, rust_vec_len, data_len),
+        100 => wire__crate__api__people__set_contacts_impl(port, ptr, rust_vec_len, data_len),
+        101 => wire__crate__api__core__set_credential_impl(port, ptr, rust_vec_len, data_len),
+        102 => wire__crate__api__inbox__set_draft_impl(port, ptr, rust_vec_len, data_len),
+        103 => wire__crate__api__media__set_network_impl(port, ptr, rust_vec_len, data_len),
+        104 => wire__crate__api__core__set_server_impl(port, ptr, rust_vec_len, data_len),
+        105 => wire__crate__api__devices__set_trust_impl(port, ptr, rust_vec_len, data_len),
+        106 => wire__crate__api__settings__settings_impl(port, ptr, rust_vec_len, data_len),
+        107 => wire__crate__api__partners__share_number_impl(port, ptr, rust_vec_len, data_len),
+        109 => wire__crate__api__media__start_recording_impl(port, ptr, rust_vec_len, data_len),
+        111 => wire__crate__api__media__storage_use_impl(port, ptr, rust_vec_len, data_len),
+        112 => wire__crate__api__partners__take_partners_impl(port, ptr, rust_vec_len, data_len),
+        113 => wire__crate__api__inbox__third_party_row_impl(port, ptr, rust_vec_len, data_len),
+        114 => wire__crate__api__core__token_ends_impl(port, ptr, rust_vec_len, data_len),
+        115 => wire__crate__api__messages__trace_impl(port, ptr, rust_vec_len, data_len),
+        116 => wire__crate__api__numbers__typed_number_impl(port, ptr, rust_vec_len, data_len),
+        117 => wire__crate__api__inbox__unarchive_impl(port, ptr, rust_vec_len, data_len),
+        118 => wire__crate__api__people__unblock_impl(port, ptr, rust_vec_len, data_len),
+        119 => wire__crate__api__inbox__unmute_impl(port, ptr, rust_vec_len, data_len),
+        120 => wire__crate__api__inbox__unpin_impl(port, ptr, rust_vec_len, data_len),
         _ => unreachable!(),
     }
 }
@@ -6199,12 +8577,14 @@ fn pde_ffi_dispatcher_sync_impl(
     // Codec=Pde (Serialization + dispatch), see doc to use other codecs
     match func_id {
         7 => wire__crate__api__core__background_fetch_stop_impl(ptr, rust_vec_len, data_len),
-        14 => wire__crate__api__numbers__change_number_stop_impl(ptr, rust_vec_len, data_len),
-        20 => wire__crate__api__core__connection_impl(ptr, rust_vec_len, data_len),
-        26 => wire__crate__api__core__events_impl(ptr, rust_vec_len, data_len),
-        31 => wire__crate__api__people__find_person_stop_impl(ptr, rust_vec_len, data_len),
-        38 => wire__crate__api__kinds__kinds_impl(ptr, rust_vec_len, data_len),
-        79 => wire__crate__api__core__storage_impl(ptr, rust_vec_len, data_len),
+        15 => wire__crate__api__numbers__change_number_stop_impl(ptr, rust_vec_len, data_len),
+        23 => wire__crate__api__core__connection_impl(ptr, rust_vec_len, data_len),
+        33 => wire__crate__api__core__events_impl(ptr, rust_vec_len, data_len),
+        40 => wire__crate__api__people__find_person_stop_impl(ptr, rust_vec_len, data_len),
+        49 => wire__crate__api__kinds__kinds_impl(ptr, rust_vec_len, data_len),
+        82 => wire__crate__api__media__recording_length_impl(ptr, rust_vec_len, data_len),
+        108 => wire__crate__api__numbers__shown_identifier_impl(ptr, rust_vec_len, data_len),
+        110 => wire__crate__api__core__storage_impl(ptr, rust_vec_len, data_len),
         _ => unreachable!(),
     }
 }
@@ -6287,6 +8667,21 @@ impl flutter_rust_bridge::IntoIntoDart<FrbWrapper<NumberJob>> for NumberJob {
 }
 
 // Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for FrbWrapper<RecordingHandle> {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        flutter_rust_bridge::for_generated::rust_auto_opaque_encode::<_, MoiArc<_>>(self.0)
+            .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive for FrbWrapper<RecordingHandle> {}
+
+impl flutter_rust_bridge::IntoIntoDart<FrbWrapper<RecordingHandle>> for RecordingHandle {
+    fn into_into_dart(self) -> FrbWrapper<RecordingHandle> {
+        self.into()
+    }
+}
+
+// Codec=Dco (DartCObject based), see doc to use other codecs
 impl flutter_rust_bridge::IntoDart for crate::api::account::FlatAccount {
     fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
         [
@@ -6355,6 +8750,7 @@ impl flutter_rust_bridge::IntoDart for crate::api::people::FlatBlock {
         [
             self.person.into_into_dart().into_dart(),
             self.ids.into_into_dart().into_dart(),
+            self.contact_name.into_into_dart().into_dart(),
             self.since.into_into_dart().into_dart(),
         ]
         .into_dart()
@@ -6376,6 +8772,7 @@ impl flutter_rust_bridge::IntoDart for crate::api::settings::FlatChange {
             self.switched_on.into_into_dart().into_dart(),
             self.value.into_into_dart().into_dart(),
             self.notifications.into_into_dart().into_dart(),
+            self.media.into_into_dart().into_dart(),
         ]
         .into_dart()
     }
@@ -6467,6 +8864,7 @@ impl flutter_rust_bridge::IntoDart for crate::api::messages::FlatContent {
             self.text.into_into_dart().into_dart(),
             self.notice.into_into_dart().into_dart(),
             self.cause.into_into_dart().into_dart(),
+            self.media.into_into_dart().into_dart(),
         ]
         .into_dart()
     }
@@ -6580,6 +8978,7 @@ impl flutter_rust_bridge::IntoDart for crate::api::events::FlatEvent {
             self.kind.into_into_dart().into_dart(),
             self.chat.into_into_dart().into_dart(),
             self.message.into_into_dart().into_dart(),
+            self.percent.into_into_dart().into_dart(),
             self.partner.into_into_dart().into_dart(),
             self.connection.into_into_dart().into_dart(),
             self.storage.into_into_dart().into_dart(),
@@ -6617,6 +9016,24 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::notifications::FlatFetched>
     for crate::api::notifications::FlatFetched
 {
     fn into_into_dart(self) -> crate::api::notifications::FlatFetched {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::account::FlatHost {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.name.into_into_dart().into_dart(),
+            self.at.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive for crate::api::account::FlatHost {}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::account::FlatHost>
+    for crate::api::account::FlatHost
+{
+    fn into_into_dart(self) -> crate::api::account::FlatHost {
         self
     }
 }
@@ -6762,6 +9179,138 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::kinds::FlatKinds>
     }
 }
 // Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatMedia {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.kind.into_into_dart().into_dart(),
+            self.mime.into_into_dart().into_dart(),
+            self.name.into_into_dart().into_dart(),
+            self.bytes.into_into_dart().into_dart(),
+            self.width.into_into_dart().into_dart(),
+            self.height.into_into_dart().into_dart(),
+            self.duration_ms.into_into_dart().into_dart(),
+            self.waveform.into_into_dart().into_dart(),
+            self.blurhash.into_into_dart().into_dart(),
+            self.alt.into_into_dart().into_dart(),
+            self.moving.into_into_dart().into_dart(),
+            self.warning.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive for crate::api::media::FlatMedia {}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatMedia>
+    for crate::api::media::FlatMedia
+{
+    fn into_into_dart(self) -> crate::api::media::FlatMedia {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatMediaDraft {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.kind.into_into_dart().into_dart(),
+            self.path.into_into_dart().into_dart(),
+            self.name.into_into_dart().into_dart(),
+            self.caption.into_into_dart().into_dart(),
+            self.alt.into_into_dart().into_dart(),
+            self.quality.into_into_dart().into_dart(),
+            self.trim_start_ms.into_into_dart().into_dart(),
+            self.trim_end_ms.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::media::FlatMediaDraft
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatMediaDraft>
+    for crate::api::media::FlatMediaDraft
+{
+    fn into_into_dart(self) -> crate::api::media::FlatMediaDraft {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatMediaLimits {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.photo_bytes.into_into_dart().into_dart(),
+            self.voice_bytes.into_into_dart().into_dart(),
+            self.video_bytes.into_into_dart().into_dart(),
+            self.video_hd_bytes.into_into_dart().into_dart(),
+            self.file_bytes.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::media::FlatMediaLimits
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatMediaLimits>
+    for crate::api::media::FlatMediaLimits
+{
+    fn into_into_dart(self) -> crate::api::media::FlatMediaLimits {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatMediaProbe {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.kind.into_into_dart().into_dart(),
+            self.mime.into_into_dart().into_dart(),
+            self.name.into_into_dart().into_dart(),
+            self.bytes.into_into_dart().into_dart(),
+            self.width.into_into_dart().into_dart(),
+            self.height.into_into_dart().into_dart(),
+            self.duration_ms.into_into_dart().into_dart(),
+            self.moving.into_into_dart().into_dart(),
+            self.warning.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::media::FlatMediaProbe
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatMediaProbe>
+    for crate::api::media::FlatMediaProbe
+{
+    fn into_into_dart(self) -> crate::api::media::FlatMediaProbe {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::settings::FlatMediaSettings {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.auto_photo.into_into_dart().into_dart(),
+            self.auto_voice.into_into_dart().into_dart(),
+            self.auto_video.into_into_dart().into_dart(),
+            self.auto_file.into_into_dart().into_dart(),
+            self.quality.into_into_dart().into_dart(),
+            self.low_data.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::settings::FlatMediaSettings
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::settings::FlatMediaSettings>
+    for crate::api::settings::FlatMediaSettings
+{
+    fn into_into_dart(self) -> crate::api::settings::FlatMediaSettings {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
 impl flutter_rust_bridge::IntoDart for crate::api::messages::FlatMessage {
     fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
         [
@@ -6775,6 +9324,7 @@ impl flutter_rust_bridge::IntoDart for crate::api::messages::FlatMessage {
             self.sent_at.into_into_dart().into_dart(),
             self.device.into_into_dart().into_dart(),
             self.warning.into_into_dart().into_dart(),
+            self.transfer.into_into_dart().into_dart(),
         ]
         .into_dart()
     }
@@ -6907,6 +9457,28 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::settings::FlatOnboarding>
     }
 }
 // Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatOpenedMedia {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.path.into_into_dart().into_dart(),
+            self.name.into_into_dart().into_dart(),
+            self.mime.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::media::FlatOpenedMedia
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatOpenedMedia>
+    for crate::api::media::FlatOpenedMedia
+{
+    fn into_into_dart(self) -> crate::api::media::FlatOpenedMedia {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
 impl flutter_rust_bridge::IntoDart for crate::api::partners::FlatPartner {
     fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
         [
@@ -6970,6 +9542,27 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::people::FlatPerson>
     }
 }
 // Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::diagnostics::FlatPhoneLine {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.name.into_into_dart().into_dart(),
+            self.value.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::diagnostics::FlatPhoneLine
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::diagnostics::FlatPhoneLine>
+    for crate::api::diagnostics::FlatPhoneLine
+{
+    fn into_into_dart(self) -> crate::api::diagnostics::FlatPhoneLine {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
 impl flutter_rust_bridge::IntoDart for crate::api::notifications::FlatPlan {
     fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
         [
@@ -7028,12 +9621,36 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::settings::FlatPolicy>
     }
 }
 // Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::notifications::FlatPush {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.service.into_into_dart().into_dart(),
+            self.node.into_into_dart().into_dart(),
+            self.state.into_into_dart().into_dart(),
+            self.condition.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::notifications::FlatPush
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::notifications::FlatPush>
+    for crate::api::notifications::FlatPush
+{
+    fn into_into_dart(self) -> crate::api::notifications::FlatPush {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
 impl flutter_rust_bridge::IntoDart for crate::api::messages::FlatReason {
     fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
         [
             self.kind.into_into_dart().into_dart(),
             self.device.into_into_dart().into_dart(),
             self.detail.into_into_dart().into_dart(),
+            self.most.into_into_dart().into_dart(),
         ]
         .into_dart()
     }
@@ -7046,6 +9663,27 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::messages::FlatReason>
     for crate::api::messages::FlatReason
 {
     fn into_into_dart(self) -> crate::api::messages::FlatReason {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatRecorded {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.path.into_into_dart().into_dart(),
+            self.duration_ms.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::media::FlatRecorded
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatRecorded>
+    for crate::api::media::FlatRecorded
+{
+    fn into_into_dart(self) -> crate::api::media::FlatRecorded {
         self
     }
 }
@@ -7162,12 +9800,34 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::partners::FlatRollout>
     }
 }
 // Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::devices::FlatSafetyNumber {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.digits.into_into_dart().into_dart(),
+            self.code.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::devices::FlatSafetyNumber
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::devices::FlatSafetyNumber>
+    for crate::api::devices::FlatSafetyNumber
+{
+    fn into_into_dart(self) -> crate::api::devices::FlatSafetyNumber {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
 impl flutter_rust_bridge::IntoDart for crate::api::account::FlatServer {
     fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
         [
             self.address.into_into_dart().into_dart(),
             self.ca_file.into_into_dart().into_dart(),
             self.directory.into_into_dart().into_dart(),
+            self.hosts.into_into_dart().into_dart(),
         ]
         .into_dart()
     }
@@ -7193,6 +9853,7 @@ impl flutter_rust_bridge::IntoDart for crate::api::settings::FlatSettings {
             self.who_may_contact.into_into_dart().into_dart(),
             self.markers.into_into_dart().into_dart(),
             self.notifications.into_into_dart().into_dart(),
+            self.media.into_into_dart().into_dart(),
             self.onboarding.into_into_dart().into_dart(),
         ]
         .into_dart()
@@ -7206,6 +9867,29 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::settings::FlatSettings>
     for crate::api::settings::FlatSettings
 {
     fn into_into_dart(self) -> crate::api::settings::FlatSettings {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatStorageUse {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.chat.into_into_dart().into_dart(),
+            self.kind.into_into_dart().into_dart(),
+            self.count.into_into_dart().into_dart(),
+            self.bytes.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::media::FlatStorageUse
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatStorageUse>
+    for crate::api::media::FlatStorageUse
+{
+    fn into_into_dart(self) -> crate::api::media::FlatStorageUse {
         self
     }
 }
@@ -7252,6 +9936,28 @@ impl flutter_rust_bridge::IntoIntoDart<crate::api::messages::FlatTrace>
     for crate::api::messages::FlatTrace
 {
     fn into_into_dart(self) -> crate::api::messages::FlatTrace {
+        self
+    }
+}
+// Codec=Dco (DartCObject based), see doc to use other codecs
+impl flutter_rust_bridge::IntoDart for crate::api::media::FlatTransfer {
+    fn into_dart(self) -> flutter_rust_bridge::for_generated::DartAbi {
+        [
+            self.step.into_into_dart().into_dart(),
+            self.percent.into_into_dart().into_dart(),
+            self.reason.into_into_dart().into_dart(),
+        ]
+        .into_dart()
+    }
+}
+impl flutter_rust_bridge::for_generated::IntoDartExceptPrimitive
+    for crate::api::media::FlatTransfer
+{
+}
+impl flutter_rust_bridge::IntoIntoDart<crate::api::media::FlatTransfer>
+    for crate::api::media::FlatTransfer
+{
+    fn into_into_dart(self) -> crate::api::media::FlatTransfer {
         self
     }
 }
@@ -7315,6 +10021,13 @@ impl SseEncode for NumberJob {
     }
 }
 
+impl SseEncode for RecordingHandle {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <RustOpaqueMoi<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>>>::sse_encode(flutter_rust_bridge::for_generated::rust_auto_opaque_encode::<_, MoiArc<_>>(self), serializer);
+    }
+}
+
 impl SseEncode
     for RustOpaqueMoi<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<CoreHandle>>
 {
@@ -7368,6 +10081,17 @@ impl SseEncode
     }
 }
 
+impl SseEncode
+    for RustOpaqueMoi<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>>
+{
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        let (ptr, size) = self.sse_encode_raw();
+        <usize>::sse_encode(ptr, serializer);
+        <i32>::sse_encode(size, serializer);
+    }
+}
+
 impl SseEncode for String {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
@@ -7379,6 +10103,13 @@ impl SseEncode for bool {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
         serializer.cursor.write_u8(self as _).unwrap();
+    }
+}
+
+impl SseEncode for f32 {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        serializer.cursor.write_f32::<NativeEndian>(self).unwrap();
     }
 }
 
@@ -7414,6 +10145,7 @@ impl SseEncode for crate::api::people::FlatBlock {
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
         <i64>::sse_encode(self.person, serializer);
         <Vec<String>>::sse_encode(self.ids, serializer);
+        <Option<String>>::sse_encode(self.contact_name, serializer);
         <i64>::sse_encode(self.since, serializer);
     }
 }
@@ -7428,6 +10160,7 @@ impl SseEncode for crate::api::settings::FlatChange {
             self.notifications,
             serializer,
         );
+        <Option<crate::api::settings::FlatMediaSettings>>::sse_encode(self.media, serializer);
     }
 }
 
@@ -7470,6 +10203,7 @@ impl SseEncode for crate::api::messages::FlatContent {
         <Option<String>>::sse_encode(self.text, serializer);
         <Option<crate::api::messages::FlatNotice>>::sse_encode(self.notice, serializer);
         <Option<crate::api::messages::FlatReason>>::sse_encode(self.cause, serializer);
+        <Option<crate::api::media::FlatMedia>>::sse_encode(self.media, serializer);
     }
 }
 
@@ -7521,6 +10255,7 @@ impl SseEncode for crate::api::events::FlatEvent {
         <String>::sse_encode(self.kind, serializer);
         <Option<i64>>::sse_encode(self.chat, serializer);
         <Option<i64>>::sse_encode(self.message, serializer);
+        <Option<u8>>::sse_encode(self.percent, serializer);
         <Option<String>>::sse_encode(self.partner, serializer);
         <Option<crate::api::events::FlatConnection>>::sse_encode(self.connection, serializer);
         <Option<String>>::sse_encode(self.storage, serializer);
@@ -7536,6 +10271,14 @@ impl SseEncode for crate::api::notifications::FlatFetched {
         <Option<crate::api::notifications::FlatSummary>>::sse_encode(self.summary, serializer);
         <bool>::sse_encode(self.more, serializer);
         <crate::api::events::FlatConnection>::sse_encode(self.connection, serializer);
+    }
+}
+
+impl SseEncode for crate::api::account::FlatHost {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.name, serializer);
+        <crate::api::account::FlatHostPort>::sse_encode(self.at, serializer);
     }
 }
 
@@ -7605,6 +10348,76 @@ impl SseEncode for crate::api::kinds::FlatKinds {
     }
 }
 
+impl SseEncode for crate::api::media::FlatMedia {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.kind, serializer);
+        <String>::sse_encode(self.mime, serializer);
+        <Option<String>>::sse_encode(self.name, serializer);
+        <Option<i64>>::sse_encode(self.bytes, serializer);
+        <Option<u32>>::sse_encode(self.width, serializer);
+        <Option<u32>>::sse_encode(self.height, serializer);
+        <Option<i64>>::sse_encode(self.duration_ms, serializer);
+        <Option<Vec<u8>>>::sse_encode(self.waveform, serializer);
+        <Option<String>>::sse_encode(self.blurhash, serializer);
+        <Option<String>>::sse_encode(self.alt, serializer);
+        <bool>::sse_encode(self.moving, serializer);
+        <Option<String>>::sse_encode(self.warning, serializer);
+    }
+}
+
+impl SseEncode for crate::api::media::FlatMediaDraft {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.kind, serializer);
+        <String>::sse_encode(self.path, serializer);
+        <Option<String>>::sse_encode(self.name, serializer);
+        <Option<String>>::sse_encode(self.caption, serializer);
+        <Option<String>>::sse_encode(self.alt, serializer);
+        <String>::sse_encode(self.quality, serializer);
+        <Option<i64>>::sse_encode(self.trim_start_ms, serializer);
+        <Option<i64>>::sse_encode(self.trim_end_ms, serializer);
+    }
+}
+
+impl SseEncode for crate::api::media::FlatMediaLimits {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <i64>::sse_encode(self.photo_bytes, serializer);
+        <i64>::sse_encode(self.voice_bytes, serializer);
+        <i64>::sse_encode(self.video_bytes, serializer);
+        <i64>::sse_encode(self.video_hd_bytes, serializer);
+        <i64>::sse_encode(self.file_bytes, serializer);
+    }
+}
+
+impl SseEncode for crate::api::media::FlatMediaProbe {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.kind, serializer);
+        <String>::sse_encode(self.mime, serializer);
+        <String>::sse_encode(self.name, serializer);
+        <i64>::sse_encode(self.bytes, serializer);
+        <Option<u32>>::sse_encode(self.width, serializer);
+        <Option<u32>>::sse_encode(self.height, serializer);
+        <Option<i64>>::sse_encode(self.duration_ms, serializer);
+        <bool>::sse_encode(self.moving, serializer);
+        <Option<String>>::sse_encode(self.warning, serializer);
+    }
+}
+
+impl SseEncode for crate::api::settings::FlatMediaSettings {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.auto_photo, serializer);
+        <String>::sse_encode(self.auto_voice, serializer);
+        <String>::sse_encode(self.auto_video, serializer);
+        <String>::sse_encode(self.auto_file, serializer);
+        <String>::sse_encode(self.quality, serializer);
+        <bool>::sse_encode(self.low_data, serializer);
+    }
+}
+
 impl SseEncode for crate::api::messages::FlatMessage {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
@@ -7618,6 +10431,7 @@ impl SseEncode for crate::api::messages::FlatMessage {
         <Option<i64>>::sse_encode(self.sent_at, serializer);
         <Option<u32>>::sse_encode(self.device, serializer);
         <bool>::sse_encode(self.warning, serializer);
+        <Option<crate::api::media::FlatTransfer>>::sse_encode(self.transfer, serializer);
     }
 }
 
@@ -7672,6 +10486,15 @@ impl SseEncode for crate::api::settings::FlatOnboarding {
     }
 }
 
+impl SseEncode for crate::api::media::FlatOpenedMedia {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.path, serializer);
+        <String>::sse_encode(self.name, serializer);
+        <String>::sse_encode(self.mime, serializer);
+    }
+}
+
 impl SseEncode for crate::api::partners::FlatPartner {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
@@ -7698,14 +10521,22 @@ impl SseEncode for crate::api::partners::FlatPartner {
 impl SseEncode for crate::api::people::FlatPerson {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
-        <String>::sse_encode(self.partner, serializer);
-        <String>::sse_encode(self.partner_name, serializer);
+        <Option<String>>::sse_encode(self.partner, serializer);
+        <Option<String>>::sse_encode(self.partner_name, serializer);
         <String>::sse_encode(self.identifier, serializer);
         <String>::sse_encode(self.kind, serializer);
         <String>::sse_encode(self.address, serializer);
         <Option<i64>>::sse_encode(self.chat, serializer);
         <String>::sse_encode(self.answer, serializer);
         <Option<String>>::sse_encode(self.refusal, serializer);
+    }
+}
+
+impl SseEncode for crate::api::diagnostics::FlatPhoneLine {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.name, serializer);
+        <String>::sse_encode(self.value, serializer);
     }
 }
 
@@ -7741,12 +10572,31 @@ impl SseEncode for crate::api::settings::FlatPolicy {
     }
 }
 
+impl SseEncode for crate::api::notifications::FlatPush {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <Option<String>>::sse_encode(self.service, serializer);
+        <Option<String>>::sse_encode(self.node, serializer);
+        <String>::sse_encode(self.state, serializer);
+        <Option<String>>::sse_encode(self.condition, serializer);
+    }
+}
+
 impl SseEncode for crate::api::messages::FlatReason {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
         <String>::sse_encode(self.kind, serializer);
         <Option<u32>>::sse_encode(self.device, serializer);
         <Option<String>>::sse_encode(self.detail, serializer);
+        <Option<i64>>::sse_encode(self.most, serializer);
+    }
+}
+
+impl SseEncode for crate::api::media::FlatRecorded {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.path, serializer);
+        <i64>::sse_encode(self.duration_ms, serializer);
     }
 }
 
@@ -7797,12 +10647,21 @@ impl SseEncode for crate::api::partners::FlatRollout {
     }
 }
 
+impl SseEncode for crate::api::devices::FlatSafetyNumber {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.digits, serializer);
+        <Vec<u8>>::sse_encode(self.code, serializer);
+    }
+}
+
 impl SseEncode for crate::api::account::FlatServer {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
         <Option<crate::api::account::FlatHostPort>>::sse_encode(self.address, serializer);
         <Option<String>>::sse_encode(self.ca_file, serializer);
         <Option<crate::api::account::FlatHostPort>>::sse_encode(self.directory, serializer);
+        <Vec<crate::api::account::FlatHost>>::sse_encode(self.hosts, serializer);
     }
 }
 
@@ -7815,7 +10674,18 @@ impl SseEncode for crate::api::settings::FlatSettings {
         <String>::sse_encode(self.who_may_contact, serializer);
         <Vec<String>>::sse_encode(self.markers, serializer);
         <crate::api::settings::FlatNotifications>::sse_encode(self.notifications, serializer);
+        <crate::api::settings::FlatMediaSettings>::sse_encode(self.media, serializer);
         <String>::sse_encode(self.onboarding, serializer);
+    }
+}
+
+impl SseEncode for crate::api::media::FlatStorageUse {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <i64>::sse_encode(self.chat, serializer);
+        <String>::sse_encode(self.kind, serializer);
+        <i64>::sse_encode(self.count, serializer);
+        <i64>::sse_encode(self.bytes, serializer);
     }
 }
 
@@ -7836,6 +10706,15 @@ impl SseEncode for crate::api::messages::FlatTrace {
         <i64>::sse_encode(self.at, serializer);
         <String>::sse_encode(self.step, serializer);
         <Option<String>>::sse_encode(self.detail, serializer);
+    }
+}
+
+impl SseEncode for crate::api::media::FlatTransfer {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <String>::sse_encode(self.step, serializer);
+        <Option<u8>>::sse_encode(self.percent, serializer);
+        <Option<crate::api::messages::FlatReason>>::sse_encode(self.reason, serializer);
     }
 }
 
@@ -7917,6 +10796,16 @@ impl SseEncode for Vec<crate::api::events::FlatEvent> {
     }
 }
 
+impl SseEncode for Vec<crate::api::account::FlatHost> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <i32>::sse_encode(self.len() as _, serializer);
+        for item in self {
+            <crate::api::account::FlatHost>::sse_encode(item, serializer);
+        }
+    }
+}
+
 impl SseEncode for Vec<crate::api::inbox::FlatInboxItem> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
@@ -7957,12 +10846,32 @@ impl SseEncode for Vec<crate::api::partners::FlatPartner> {
     }
 }
 
+impl SseEncode for Vec<crate::api::diagnostics::FlatPhoneLine> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <i32>::sse_encode(self.len() as _, serializer);
+        for item in self {
+            <crate::api::diagnostics::FlatPhoneLine>::sse_encode(item, serializer);
+        }
+    }
+}
+
 impl SseEncode for Vec<crate::api::notifications::FlatPlan> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
         <i32>::sse_encode(self.len() as _, serializer);
         for item in self {
             <crate::api::notifications::FlatPlan>::sse_encode(item, serializer);
+        }
+    }
+}
+
+impl SseEncode for Vec<crate::api::media::FlatRecorded> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <i32>::sse_encode(self.len() as _, serializer);
+        for item in self {
+            <crate::api::media::FlatRecorded>::sse_encode(item, serializer);
         }
     }
 }
@@ -7993,6 +10902,16 @@ impl SseEncode for Vec<crate::api::partners::FlatRollout> {
         <i32>::sse_encode(self.len() as _, serializer);
         for item in self {
             <crate::api::partners::FlatRollout>::sse_encode(item, serializer);
+        }
+    }
+}
+
+impl SseEncode for Vec<crate::api::media::FlatStorageUse> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <i32>::sse_encode(self.len() as _, serializer);
+        for item in self {
+            <crate::api::media::FlatStorageUse>::sse_encode(item, serializer);
         }
     }
 }
@@ -8107,6 +11026,26 @@ impl SseEncode for Option<crate::api::inbox::FlatInboxItem> {
     }
 }
 
+impl SseEncode for Option<crate::api::media::FlatMedia> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <bool>::sse_encode(self.is_some(), serializer);
+        if let Some(value) = self {
+            <crate::api::media::FlatMedia>::sse_encode(value, serializer);
+        }
+    }
+}
+
+impl SseEncode for Option<crate::api::settings::FlatMediaSettings> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <bool>::sse_encode(self.is_some(), serializer);
+        if let Some(value) = self {
+            <crate::api::settings::FlatMediaSettings>::sse_encode(value, serializer);
+        }
+    }
+}
+
 impl SseEncode for Option<crate::api::messages::FlatMessage> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
@@ -8157,6 +11096,16 @@ impl SseEncode for Option<crate::api::messages::FlatReason> {
     }
 }
 
+impl SseEncode for Option<crate::api::devices::FlatSafetyNumber> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <bool>::sse_encode(self.is_some(), serializer);
+        if let Some(value) = self {
+            <crate::api::devices::FlatSafetyNumber>::sse_encode(value, serializer);
+        }
+    }
+}
+
 impl SseEncode for Option<crate::api::notifications::FlatSummary> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
@@ -8167,12 +11116,42 @@ impl SseEncode for Option<crate::api::notifications::FlatSummary> {
     }
 }
 
+impl SseEncode for Option<crate::api::media::FlatTransfer> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <bool>::sse_encode(self.is_some(), serializer);
+        if let Some(value) = self {
+            <crate::api::media::FlatTransfer>::sse_encode(value, serializer);
+        }
+    }
+}
+
 impl SseEncode for Option<u32> {
     // Codec=Sse (Serialization based), see doc to use other codecs
     fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
         <bool>::sse_encode(self.is_some(), serializer);
         if let Some(value) = self {
             <u32>::sse_encode(value, serializer);
+        }
+    }
+}
+
+impl SseEncode for Option<u8> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <bool>::sse_encode(self.is_some(), serializer);
+        if let Some(value) = self {
+            <u8>::sse_encode(value, serializer);
+        }
+    }
+}
+
+impl SseEncode for Option<Vec<u8>> {
+    // Codec=Sse (Serialization based), see doc to use other codecs
+    fn sse_encode(self, serializer: &mut flutter_rust_bridge::for_generated::SseSerializer) {
+        <bool>::sse_encode(self.is_some(), serializer);
+        if let Some(value) = self {
+            <Vec<u8>>::sse_encode(value, serializer);
         }
     }
 }
@@ -8229,6 +11208,7 @@ mod io {
 
     use super::*;
     use crate::api::core::*;
+    use crate::api::media::*;
     use crate::api::numbers::*;
     use crate::api::people::*;
     use flutter_rust_bridge::for_generated::byteorder::{
@@ -8309,6 +11289,20 @@ mod io {
         ptr: *const std::ffi::c_void,
     ) {
         MoiArc::<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<NumberJob>>::decrement_strong_count(ptr as _);
+    }
+
+    #[unsafe(no_mangle)]
+    pub extern "C" fn frbgen_causeway_core_rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(
+        ptr: *const std::ffi::c_void,
+    ) {
+        MoiArc::<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>>::increment_strong_count(ptr as _);
+    }
+
+    #[unsafe(no_mangle)]
+    pub extern "C" fn frbgen_causeway_core_rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(
+        ptr: *const std::ffi::c_void,
+    ) {
+        MoiArc::<flutter_rust_bridge::for_generated::RustAutoOpaqueInner<RecordingHandle>>::decrement_strong_count(ptr as _);
     }
 }
 #[cfg(not(target_family = "wasm"))]

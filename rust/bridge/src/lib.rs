@@ -11,6 +11,8 @@
 //! phone that sleeps leaves them in the core's queue, which is bounded and says when it ran over.
 
 pub mod api;
+#[cfg(test)]
+mod api_tests;
 mod codes;
 mod flat;
 mod frb_generated;

@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::output::{Output, harmless};
 use crate::{Decision, Init, Send, Wait, key, words};
 
-type Done = Result<(), Failure>;
+pub type Done = Result<(), Failure>;
 
 pub async fn init(dir: &Path, lab_key: Option<&str>, init: Init, output: &Output) -> Done {
     let number =
@@ -32,6 +32,11 @@ pub async fn init(dir: &Path, lab_key: Option<&str>, init: Init, output: &Output
         address,
         ca_file: init.ca,
         directory: init.directory.as_deref().map(server_address).transpose()?,
+        hosts: init
+            .hosts
+            .iter()
+            .map(|text| host(text))
+            .collect::<Result<_, _>>()?,
     };
     let account = NewAccount {
         number,
@@ -44,6 +49,14 @@ pub async fn init(dir: &Path, lab_key: Option<&str>, init: Init, output: &Output
     let shown = identity(&core, output).await;
     core.close().await;
     online.and(shown)
+}
+
+/// `HOST:PORT=ADDRESS:PORT`
+fn host(text: &str) -> Result<(String, (String, u16)), Failure> {
+    let (host, at) = text
+        .split_once('=')
+        .ok_or_else(|| Failure::usage(format!("{text}: write HOST:PORT=ADDRESS:PORT")))?;
+    Ok((host.to_owned(), server_address(at)?))
 }
 
 fn server_address(text: &str) -> Result<(String, u16), Failure> {
@@ -309,22 +322,6 @@ pub async fn history(
 pub async fn search(core: &Core, words: &str, limit: u32, output: &Output) -> Done {
     for view in core.search(words, limit).await? {
         output.message(&view, &core.chat(view.chat).await?.peer);
-    }
-    Ok(())
-}
-
-pub async fn trace(core: &Core, id: i64, output: &Output) -> Done {
-    let steps = core.trace(MessageId(id)).await?;
-    let first = steps.first().map_or(0, |step| step.at);
-    for step in &steps {
-        output.show(step, || {
-            format!(
-                "{:>8} ms  {}  {}",
-                step.at - first,
-                step.step,
-                step.detail.as_deref().unwrap_or_default()
-            )
-        });
     }
     Ok(())
 }

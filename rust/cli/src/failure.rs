@@ -54,6 +54,17 @@ impl Failure {
         Self::new(8, "directory", text)
     }
 
+    /// Media that cannot be used, or work on it that did not end well.
+    pub fn media(exit: u8, code: &str, text: String) -> Self {
+        Self::new(exit, code, text)
+    }
+
+    /// Requirements that a partner does not meet.
+    pub fn certification(failed: &[&str]) -> Self {
+        let text = format!("not met: {}", failed.join(", "));
+        Self::new(10, "certification", text)
+    }
+
     pub fn key(text: impl Into<String>) -> Self {
         Self::new(7, "key", text)
     }
@@ -68,7 +79,8 @@ impl From<ApiError> for Failure {
             | ApiError::BadAddress(_)
             | ApiError::Empty
             | ApiError::BadReport
-            | ApiError::TooLarge { .. } => 2,
+            | ApiError::TooLarge { .. }
+            | ApiError::Media(_) => 2,
             ApiError::SignIn(_) => 3,
             ApiError::Unreachable(_) => 4,
             ApiError::NotFound(_)

@@ -1,16 +1,22 @@
-//! `causeway`: the core from a terminal, for QA and for partners. It uses nothing but the facade.
+//! `causeway`: the core from a terminal, for QA and for partners. It uses nothing but the facade, and for `media` that crate.
 
+mod attach;
+mod certify;
 mod chat;
 mod commands;
 mod eligible;
 mod failure;
 mod inbox;
 mod key;
+mod media;
 mod output;
 mod partners;
 mod people;
 mod reports;
 mod rules;
+mod sign_in;
+mod timeline;
+mod trace;
 mod words;
 
 use std::path::PathBuf;
@@ -32,6 +38,8 @@ const EXIT_CODES: &str = "Exit codes:
   6  the message failed
   7  the account folder or its database cannot be used
   8  the partner directory, or a key for it, cannot be used
+  9  a picture, recording or file that cannot be used
+  10 a requirement for partners is not met
 
 ADDRESS is an address, or PARTNER:IDENTIFIER as in birdychat:anna@firm.example.
 
@@ -81,6 +89,12 @@ enum Command {
     },
     /// Send a message: the text, --file FILE, or - for standard input.
     Send(Send),
+    /// Send a file: a photo, a voice message, a video, or any other.
+    Attach(attach::Attach),
+    /// Save the file of a message, fetching it first when it is not here.
+    Save(attach::Save),
+    /// Say how much room files take, or make some.
+    Room(attach::Room),
     /// Print what comes in.
     Receive {
         /// Go on until interrupted.
@@ -117,6 +131,8 @@ enum Command {
         /// The other side's address.
         address: String,
     },
+    /// Sign in again, with another password or token.
+    SignIn(sign_in::SignIn),
     /// Take another number: that of another account on the home service.
     ChangeNumber(ChangeNumber),
     #[command(flatten)]
@@ -141,11 +157,8 @@ enum Command {
         #[arg(long, default_value_t = 50)]
         limit: u32,
     },
-    /// What happened to a message, step by step.
-    Trace {
-        /// The message's id.
-        id: i64,
-    },
+    /// What happened to a message, step by step; or a trace for another company, or two companies' traces put together.
+    Trace(trace::Trace),
     /// The own address, device and fingerprint.
     Identity,
     /// The devices of the other side, with their fingerprints.
@@ -260,6 +273,10 @@ enum Command {
         /// In international form, such as +34600111222; without any, one a line from standard input.
         numbers: Vec<String>,
     },
+    /// Certify a partner: hold its live test account against the requirements of the partner guide.
+    Certify(Box<certify::Certify>),
+    /// Make pictures, recordings and files fit to send, seal and open them; needs no account.
+    Media(media::Media),
 }
 
 impl Command {
@@ -297,6 +314,9 @@ struct Init {
     /// Where the partner directory is fetched, if not at the home domain: HOST:PORT of HTTPS.
     #[arg(long, value_name = "HOST:PORT")]
     directory: Option<String>,
+    /// Where a host of files is, that no name server knows. May be given more than once.
+    #[arg(long = "host", value_name = "HOST:PORT=ADDRESS:PORT")]
+    hosts: Vec<String>,
     /// A PEM file with the only certificate authorities to trust.
     #[arg(long, value_name = "FILE")]
     ca: Option<PathBuf>,
@@ -386,11 +406,21 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
     if let Command::Eligible { numbers } = &cli.command {
         return eligible::run(numbers, output);
     }
+    if let Command::Media(media) = &cli.command {
+        return media::run(media, output);
+    }
     if let Command::Partners {
         work: Some(work), ..
     } = &cli.command
     {
         return partners::run(work, output);
+    }
+    if let Command::Trace(trace::Trace {
+        work: Some(trace::Work::Merge { a, b }),
+        ..
+    }) = &cli.command
+    {
+        return trace::merge(a, b, output);
     }
     let dir = match cli.global.account {
         Some(dir) => dir,
@@ -410,7 +440,9 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
             *typed = people::address(&core, typed).await?;
         }
         match command {
-            Command::Init(_) | Command::Eligible { .. } | Command::Recover => Ok(()),
+            Command::Init(_) | Command::Eligible { .. } | Command::Media(_) | Command::Recover => {
+                Ok(())
+            }
             Command::Find {
                 partner,
                 identifier,
@@ -421,13 +453,18 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
                 people::export(&core, &address, &file, output).await
             }
             Command::DeleteChat { address } => people::delete_chat(&core, &address, output).await,
+            Command::SignIn(again) => sign_in::sign_in(&core, again, output).await,
             Command::ChangeNumber(change) => people::change_number(&core, change, output).await,
             Command::Partners { refresh, file, .. } => {
                 partners::list(&core, refresh, file, output).await
             }
+            Command::Certify(certify) => certify::run(&core, *certify, output).await,
             Command::Fetch { deadline } => commands::fetch(&core, deadline, output).await,
             Command::Chat { address } => chat::run(&core, &address, output).await,
             Command::Send(send) => commands::send(&core, send, output).await,
+            Command::Attach(attach) => attach::attach(&core, attach, output).await,
+            Command::Save(save) => attach::save(&core, save, output).await,
+            Command::Room(room) => attach::room(&core, room, output).await,
             Command::Receive { follow, timeout } => {
                 commands::receive(&core, follow, timeout, output).await
             }
@@ -440,7 +477,7 @@ async fn run(cli: Cli, output: &Output) -> Result<(), Failure> {
             Command::Search { words, limit } => {
                 commands::search(&core, &words.join(" "), limit, output).await
             }
-            Command::Trace { id } => commands::trace(&core, id, output).await,
+            Command::Trace(trace) => trace::run(&core, trace, output).await,
             Command::Identity => commands::identity(&core, output).await,
             Command::Devices { address } => commands::devices(&core, &address, output).await,
             Command::Trust {

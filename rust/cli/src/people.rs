@@ -29,9 +29,9 @@ pub async fn find(core: &Core, partner: &str, typed: &str, seconds: u64, output:
         format!(
             "{} on {}  {}\n{}",
             harmless(&person.identifier),
-            harmless(&person.partner_name),
+            harmless(person.partner_name.as_deref().unwrap_or_default()),
             harmless(&person.address),
-            words::lookup(person.answer, &person.partner)
+            words::lookup(person.answer, partner)
         )
     });
     match person.answer {

@@ -4,8 +4,9 @@ use causeway_core::eligibility::EligibilityReason;
 use causeway_core::partners::IdentifierKind;
 use causeway_core::settings::Point;
 use causeway_core::{
-    ApiError, Content, Lookup, MOST_PINNED, Notice, NotificationCategory, NotificationPlan,
-    OldAccount, Reason, Refusal, State, StopCause, Unshown,
+    ApiError, Content, Lookup, MOST_PINNED, Media, MediaKind, MediaWarning, Notice,
+    NotificationCategory, NotificationPlan, OldAccount, Reason, Refusal, State, StopCause,
+    TransferStep, Unshown,
 };
 
 use crate::output::harmless;
@@ -109,7 +110,17 @@ pub fn reason(reason: &Reason) -> String {
         Reason::DatabaseDamaged => {
             "it waited in a database that was damaged, and may have been sent; to send it again: causeway retry ID".into()
         }
+        Reason::Cancelled => "you stopped it; to send it again: causeway retry ID".into(),
+        Reason::MediaTooLarge { most } => format!("the file is larger than the {most} bytes that are taken; send a smaller one"),
+        Reason::MediaUnusable { why } => format!("the file cannot be used ({}); send it in another form", harmless(why)),
+        Reason::MediaNotAuthentic => "the file is not what was sent; ask for it again".into(),
+        Reason::MediaHost => "the file is where the other side's service keeps none; ask them to send it in their app".into(),
+        Reason::NoMediaService => "your service has nothing for files; ask whoever runs it".into(),
+        Reason::MediaGone => "the other side's service has it no more; ask for it again".into(),
+        Reason::MediaMetered => "it waits for a network that is not metered; to have it now: causeway save ID".into(),
+        Reason::NoSpace => "no space is left for it; free some, it is tried again by itself".into(),
         Reason::UnknownKind => "this app cannot show it; ask them to write it as a message".into(),
+        Reason::WeakerEncryption => "it is encrypted less strongly than this chat was before, and was refused; ask them to use their app's newest version".into(),
         Reason::OtherEncryption => "it is encrypted in a way this app does not know; ask the other side for OMEMO".into(),
     }
 }
@@ -142,6 +153,7 @@ pub fn content(content: &Content) -> String {
                 "device {device} of the other side has another key; nothing is sent until you decide: causeway devices ADDRESS"
             )
         }
+        Content::Media { media } => file(media),
         Content::Report { text } => format!("a report:\n{}", harmless(text)),
         Content::Notice {
             notice: Notice::NumberChanged { number, elsewhere },
@@ -156,10 +168,60 @@ pub fn content(content: &Content) -> String {
             }
         }
         Content::Placeholder { cause } => format!("[a message cannot be shown: {}]", reason(cause)),
-        Content::Unsupported { name } => {
+        Content::Unsupported { name, .. } => {
             format!("[sent something this app cannot show: {}]", harmless(name))
         }
     }
+}
+
+pub fn media_kind(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Photo => "photo",
+        MediaKind::Voice => "voice message",
+        MediaKind::Video => "video",
+        MediaKind::File => "file",
+    }
+}
+
+pub fn transfer(step: TransferStep) -> &'static str {
+    match step {
+        TransferStep::Waiting => "waiting",
+        TransferStep::Preparing => "preparing",
+        TransferStep::Uploading => "uploading",
+        TransferStep::Offered => "not fetched",
+        TransferStep::Downloading => "fetching",
+        TransferStep::Here => "here",
+        TransferStep::Gone => "gone",
+        TransferStep::Failed => "failed",
+        TransferStep::Removed => "removed",
+    }
+}
+
+/// What is known of a photo, a voice message, a video or a file, in a line.
+fn file(media: &Media) -> String {
+    let mut words = vec![media_kind(media.kind).to_owned()];
+    words.extend(media.name.as_deref().map(harmless));
+    words.push(harmless(&media.mime));
+    if let (Some(width), Some(height)) = (media.width, media.height) {
+        words.push(format!("{width}x{height}"));
+    }
+    words.extend(
+        media
+            .duration_ms
+            .map(|ms| format!("{}.{} s", ms / 1000, ms % 1000 / 100)),
+    );
+    words.extend(media.bytes.map(|bytes| format!("{bytes} bytes")));
+    words.extend(media.alt.as_deref().map(harmless));
+    match media.warning {
+        Some(MediaWarning::CanRun) => {
+            words.push("it can run: open it only if you expect it".into())
+        }
+        Some(MediaWarning::Disguised) => {
+            words.push("it is a program under another name: do not open it".into())
+        }
+        None => {}
+    }
+    format!("[{}]", words.join(", "))
 }
 
 /// What is shown of a message outside the app, or why nothing is.

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use causeway_lab::{BIRDYCHAT, HOME, HomeServer, Lab, ServerOptions, logs};
+use causeway_lab::{BIRDYCHAT, HAIKET, HOME, HomeServer, Lab, PeerProgram, ServerOptions, logs};
 use serde_json::{Value, json};
 
 const KEY: &str = "0101010101010101010101010101010101010101010101010101010101010101";
@@ -302,6 +302,42 @@ async fn refused_and_unreachable_have_their_exit_codes() {
     fails(&gone, &args, 4, "timeout");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_refused_signs_in_again_and_has_lost_nothing() {
+    let lab = Lab::builder().home(HomeServer::Prosody).only(&[HOME]);
+    let lab = lab.start().await.unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let (ana, server) = (dir.path().join("ana"), lab.server(HOME).unwrap());
+    let number = "+34600111222";
+    lab.register(HOME, number, PASSWORD).await.unwrap();
+    assert!(init(&lab, &ana, number, HOME).status.success());
+    let device = ok(&ana, &["identity"])[0]["device"].clone();
+    // Somebody has changed the password.
+    server.set_password(number, "not swordfish").await.unwrap();
+    fails(&ana, &["receive"], 3, "credentials-refused");
+    let wait = [
+        "send",
+        "+34600333444@home.test",
+        "hola Ben",
+        "--wait",
+        "none",
+    ];
+    assert_eq!(ok(&ana, &wait)[0]["state"], "queued");
+    // The secret that is given is not the new one.
+    fails(&ana, &["sign-in"], 3, "credentials-refused");
+    server.set_password(number, PASSWORD).await.unwrap();
+    let signed_in = ok(&ana, &["sign-in"]);
+    assert_eq!(
+        signed_in,
+        [json!({ "signed_in": true, "token_ends": null })]
+    );
+    ok(&ana, &["receive", "--timeout", "30"]);
+    assert_eq!(ok(&ana, &["identity"])[0]["device"], device);
+    let history = ok(&ana, &["history", "+34600333444@home.test"]);
+    assert_eq!(history[0]["content"]["text"], "hola Ben");
+    lab.stop().await.unwrap();
+}
+
 #[test]
 fn the_folder_and_its_key_are_guarded() {
     let dir = tempfile::tempdir().unwrap();
@@ -580,4 +616,118 @@ async fn partners_are_listed_as_the_home_service_says() {
         );
         assert_eq!(partners[1]["identifiers"], json!([{ "kind": "phone" }]));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_are_sent_saved_and_removed() {
+    let lab = Lab::builder()
+        .home(HomeServer::Prosody)
+        .only(&[HOME])
+        .media(true)
+        .start()
+        .await
+        .unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let (ana, bea) = (dir.path().join("ana"), dir.path().join("bea"));
+    let (hers, others) = ("+34600111222@home.test", "+34600333444@home.test");
+    let hosts: Vec<String> = lab
+        .hosts()
+        .into_iter()
+        .map(|(name, (host, port))| format!("{name}={host}:{port}"))
+        .collect();
+    for (folder, number) in [(&ana, "+34600111222"), (&bea, "+34600333444")] {
+        lab.register(HOME, number, PASSWORD).await.unwrap();
+        let at = lab.server(HOME).unwrap().direct_tls().to_string();
+        let ca = lab.ca_file();
+        let mut args = vec!["init", "--number", number, "--home", HOME, "--server", &at];
+        args.extend(["--ca", ca.to_str().unwrap()]);
+        args.extend(hosts.iter().flat_map(|host| ["--host", host]));
+        ok(folder, &args);
+    }
+    let picture = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../assets/fixtures/media/phone.jpg"
+    );
+    let sent = ok(&ana, &["attach", others, picture, "--caption", "my garden"]);
+    assert_eq!(sent[0]["state"], "sent");
+    assert_eq!(sent[0]["content"]["media"]["kind"], "photo");
+    let got = ok(&bea, &["receive"]);
+    assert_eq!(got[0]["content"]["media"]["mime"], "image/jpeg");
+    assert_eq!(got[1]["content"]["text"], "my garden");
+    let id = got[0]["id"].to_string();
+    let to = dir.path().join("saved.jpg");
+    let saved = ok(&bea, &["save", &id, to.to_str().unwrap()]);
+    let bytes = std::fs::read(&to).unwrap();
+    assert_eq!(saved[0]["bytes"], bytes.len());
+    assert!(bytes.starts_with(&[0xff, 0xd8]));
+    // Nothing is written over.
+    fails(&bea, &["save", &id, to.to_str().unwrap()], 2, "usage");
+    assert!(ok(&bea, &["room"])[0]["bytes"].as_u64().unwrap() > 1_000);
+    assert!(
+        ok(&bea, &["room", "--free", hers])[0]["freed"]
+            .as_u64()
+            .unwrap()
+            > 1_000
+    );
+    assert_eq!(ok(&bea, &["room"])[0]["bytes"], 0);
+    fails(
+        &ana,
+        &["attach", others, "/nowhere/at/all.jpg"],
+        2,
+        "media-unusable",
+    );
+    fails(&bea, &["save", "999"], 5, "not-found");
+    lab.stop().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_partner_is_held_against_requirements() {
+    let lab = Lab::builder().home(HomeServer::Prosody);
+    let lab = lab.only(&[HOME, HAIKET]).start().await.unwrap();
+    let marie = "+4915112345678";
+    lab.register(HOME, "+34600111222", PASSWORD).await.unwrap();
+    lab.register(HAIKET, marie, PASSWORD).await.unwrap();
+    let jid = format!("{marie}@{HAIKET}");
+    let program = PeerProgram::python("haiket/haiket.py").unwrap();
+    let program = program.signing_in(&lab, &jid, PASSWORD, "haiket").unwrap();
+    let mut peer = lab.peer(program.arg("--home").arg(HOME)).unwrap();
+    let within = std::time::Duration::from_secs(60);
+    peer.wait_event("ready", within).await.unwrap();
+    peer.send(&json!({"cmd": "answer", "mode": "certify"}))
+        .unwrap();
+    peer.wait_event("answer", within).await.unwrap();
+
+    let dir = tempfile::tempdir().unwrap();
+    let ana = dir.path().join("ana");
+    assert!(init(&lab, &ana, "+34600111222", HOME).status.success());
+    open(&ana, "haiket", "");
+    let directory = include_str!("../../../assets/partners/lab/directory.json");
+    let directory: Value = serde_json::from_str(directory).unwrap();
+    let mut entry = directory["partners"][1].clone();
+    entry["test"] = json!({ "account": marie });
+    let file = dir.path().join("haiket.json");
+    let with = |entry: &Value| std::fs::write(&file, entry.to_string()).unwrap();
+    with(&entry);
+    let file = file.to_str().unwrap();
+    let only = |numbers: &'static str| ["certify", "--partner", file, "--only", numbers];
+    let report = ok(&ana, &only("P1,P4,P5,P8,P13")).remove(0);
+    let found = report["requirements"].as_array().unwrap();
+    let words: Vec<_> = found.iter().map(|it| &it["outcome"]).collect();
+    assert_eq!(words, ["pass"; 5], "{report}");
+    assert_eq!(report["certified"], false, "only a part was looked at");
+
+    let page = dir.path().join("report.html");
+    let page = page.to_str().unwrap();
+    let html = [&only("P4")[..], &["--format", "html", "--out", page]].concat();
+    assert!(ok(&ana, &html).is_empty());
+    let html = std::fs::read_to_string(page).unwrap();
+    assert!(html.contains("<!DOCTYPE html>") && html.contains("P4"));
+
+    entry["test"]["devices"] = json!(2);
+    with(&entry);
+    fails(&ana, &only("P4"), 10, "certification");
+    fails(&ana, &only("P99"), 2, "usage");
+    with(&json!({}));
+    fails(&ana, &only("P4"), 2, "usage");
+    lab.stop().await.unwrap();
 }

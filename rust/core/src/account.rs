@@ -5,7 +5,9 @@
 //! The address of an account is `+NUMBER@DOMAIN`: the phone number in E.164 form is the local part.
 
 pub(crate) mod change;
+pub(crate) mod token;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -100,6 +102,8 @@ pub struct Server {
     /// Host name or address, and port, of HTTPS for the partner directory. `None` is port 443 of the home domain; with an
     /// `address` and none here, the directory is fetched only when it is asked for.
     pub directory: Option<(String, u16)>,
+    /// Where hosts of files are, which no name server knows: host name or address, and port, by `host:port`.
+    pub hosts: BTreeMap<String, (String, u16)>,
 }
 
 /// Everything needed to set an account up on this phone.

@@ -1,5 +1,6 @@
 //! Whole cores back to back, in memory, without a network.
 
+mod diagnostics_tests;
 mod find_tests;
 mod gate_tests;
 mod inbox_tests;
@@ -8,6 +9,7 @@ mod model;
 mod number_tests;
 mod policy_tests;
 mod switchboard;
+mod witness_tests;
 
 use std::time::Duration;
 

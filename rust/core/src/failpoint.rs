@@ -40,6 +40,11 @@ pub(crate) enum Commit {
     ControlSent,
     ArchivePosition,
     NumberChange,
+    MediaSealed,
+    MediaUploaded,
+    MediaFetched,
+    /// Wanted, delayed, gone, failed, removed.
+    MediaSet,
 }
 
 /// What is written to the network.
@@ -77,7 +82,7 @@ mod on {
 
     use super::{Commit, Made, Write};
 
-    const COMMITS: [(Commit, &str); 26] = [
+    const COMMITS: [(Commit, &str); 30] = [
         (Commit::Account, "account"),
         (Commit::OwnDevice, "own-device"),
         (Commit::Prekeys, "prekeys"),
@@ -104,6 +109,10 @@ mod on {
         (Commit::ControlSent, "control-sent"),
         (Commit::ArchivePosition, "archive-position"),
         (Commit::NumberChange, "number-change"),
+        (Commit::MediaSealed, "media-sealed"),
+        (Commit::MediaUploaded, "media-uploaded"),
+        (Commit::MediaFetched, "media-fetched"),
+        (Commit::MediaSet, "media-set"),
     ];
     const WRITES: [(Write, &str); 10] = [
         (Write::Login, "login"),

@@ -27,6 +27,7 @@ mod shown;
 mod stage;
 mod store;
 mod trace;
+mod witness;
 
 #[cfg(test)]
 mod core_tests;
@@ -35,17 +36,29 @@ pub use account::change::{ChangeStage, OldAccount};
 pub use account::{AccountError, Credential, NewAccount, PhoneNumber, Server};
 pub use api::{
     ApiError, Badge, BlockView, ChatView, Connection, Core, DeviceView, Enforced, Event, Events,
-    Fetched, IdentityView, InboxItem, InboxPage, InboxQuery, InboxRowKind, Lookup, MessageView,
-    NewReport, NotificationPlan, NotificationSummary, NumberChange, OnboardingView, PartnersView,
-    PersonView, PolicyView, Recovered, ReportView, RequestView, StopCause,
+    Fetched, FreeStorage, IdentityView, InboxItem, InboxPage, InboxQuery, InboxRowKind, Lookup,
+    MediaDraft, MediaForm, MediaLimits, MediaProbe, MessageView, NewReport, NotificationPlan,
+    NotificationSummary, NumberChange, OnboardingView, OpenedMedia, PartnersView, PersonView,
+    PolicyView, PublishedBundle, PublishedDevice, PublishedKeys, PublishedPrekey, PushView,
+    Recorded, Recording, Recovered, ReportView, RequestView, StopCause, Transfer, TransferStep,
+    Witness,
 };
 pub use chats::{
     ChatId, ChatKind, InboxList, MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, MOST_PINNED,
     NotificationCategory, Refusal, ReportReason, Unshown, WhoMayContact,
 };
-pub use e2ee::{Comparison, Fingerprint, FingerprintCode, FingerprintError, SuiteId, Trust};
+pub use e2ee::{
+    Comparison, Fingerprint, FingerprintCode, FingerprintError, SafetyNumber, SuiteId, Trust,
+};
 pub use engine::Tuning;
-pub use messages::{Content, Direction, MAX_TEXT_BYTES, MessageId, Notice, Reason, State};
+pub use engine::media::Network;
+pub use engine::push::PushState;
+pub use messages::{
+    Content, Direction, MAX_TEXT_BYTES, Media, MediaKind, MediaWarning, MessageId, Notice, Reason,
+    State,
+};
 pub use shown::shown;
-pub use store::{DatabaseKey, Storage};
+pub use store::{DatabaseKey, Storage, StorageUse};
+pub use trace::shared::{BadSalt, TraceSalt, TraceWanted};
 pub use trace::{Step as TraceStep, TraceEntry};
+pub use witness::{Became, SealedOrder, Seen, SeenStanza};

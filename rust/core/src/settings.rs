@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::chats::WhoMayContact;
+use crate::messages::MediaKind;
 
 /// The version written with the settings.
 pub(crate) const VERSION: u32 = 1;
@@ -48,6 +49,73 @@ impl Default for Notifications {
     }
 }
 
+/// When files that somebody sent are fetched without being asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AutoDownload {
+    /// Whenever there is a network.
+    Always,
+    /// On a network that is not metered.
+    #[default]
+    Wifi,
+    /// Never.
+    Never,
+}
+
+/// How large photos and videos are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Quality {
+    /// Photos up to 1600 pixels, videos up to 16 MB.
+    #[default]
+    Standard,
+    /// Photos up to 4096 pixels, videos up to 64 MB.
+    Hd,
+}
+
+/// What is fetched by itself, and how much is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct MediaSettings {
+    /// Photos.
+    pub auto_photo: AutoDownload,
+    /// Voice messages.
+    pub auto_voice: AutoDownload,
+    /// Videos.
+    pub auto_video: AutoDownload,
+    /// Other files.
+    pub auto_file: AutoDownload,
+    /// What is offered first when a photo or a video is sent.
+    pub quality: Quality,
+    /// Voice messages at 16 instead of 24 kbit/s.
+    pub low_data: bool,
+}
+
+impl Default for MediaSettings {
+    fn default() -> Self {
+        Self {
+            auto_photo: AutoDownload::Always,
+            auto_voice: AutoDownload::Always,
+            auto_video: AutoDownload::Wifi,
+            auto_file: AutoDownload::Wifi,
+            quality: Quality::Standard,
+            low_data: false,
+        }
+    }
+}
+
+impl MediaSettings {
+    /// What holds for a kind.
+    pub(crate) fn auto(&self, kind: MediaKind) -> AutoDownload {
+        match kind {
+            MediaKind::Photo => self.auto_photo,
+            MediaKind::Voice => self.auto_voice,
+            MediaKind::Video => self.auto_video,
+            MediaKind::File => self.auto_file,
+        }
+    }
+}
+
 /// What the user has chosen. Partners are named by their id in the directory.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
@@ -64,6 +132,8 @@ pub struct Settings {
     pub markers: BTreeSet<String>,
     /// What may be shown outside the app.
     pub notifications: Notifications,
+    /// What is fetched by itself, and how much is sent.
+    pub media: MediaSettings,
     /// How far the user has come on the way to the first choice.
     pub onboarding: Step,
     /// The notice that third-party chats are there was put away when these partners were known.
@@ -158,6 +228,8 @@ pub enum Change {
     KeepWhatIsRead(String),
     /// What may be shown outside the app.
     Notifications(Notifications),
+    /// What is fetched by itself, and how much is sent.
+    Media(MediaSettings),
     /// The notice that third-party chats are there is put away.
     DismissNotice,
 }
@@ -239,6 +311,7 @@ impl Settings {
             Change::TellWhatIsRead(id) => drop(next.markers.insert(id)),
             Change::KeepWhatIsRead(id) => drop(next.markers.remove(&id)),
             Change::Notifications(notifications) => next.notifications = notifications,
+            Change::Media(media) => next.media = media,
             Change::DismissNotice => next.dismissed = Some(offered.clone()),
         }
         Ok(next)

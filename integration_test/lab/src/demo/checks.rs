@@ -41,24 +41,27 @@ impl Hash {
 /// Counts checks as it prints them.
 pub struct Checks<'a> {
     screen: &'a Screen,
-    pub made: usize,
-    pub failed: usize,
+    /// What was checked, and whether it holds.
+    pub made: Vec<(String, bool)>,
 }
 
 impl<'a> Checks<'a> {
     pub fn new(screen: &'a Screen) -> Self {
         Self {
             screen,
-            made: 0,
-            failed: 0,
+            made: Vec::new(),
         }
+    }
+
+    /// What the next ones are about.
+    pub fn heading(&self, text: &str) {
+        self.screen.line(text);
     }
 
     /// One check.
     pub fn check(&mut self, what: &str, holds: bool) {
         self.screen.check(what, holds);
-        self.made += 1;
-        self.failed += usize::from(!holds);
+        self.made.push((what.to_owned(), holds));
     }
 
     /// One check, with what was compared below it.
@@ -82,17 +85,21 @@ impl<'a> Checks<'a> {
         }
     }
 
+    /// How many do not hold.
+    pub fn failed(&self) -> usize {
+        self.made.iter().filter(|(_, holds)| !holds).count()
+    }
+
     /// Says how it went; false when a check failed.
     pub fn end(self) -> bool {
-        match self.failed {
-            0 => self
+        let (made, failed) = (self.made.len(), self.failed());
+        match failed {
+            0 => self.screen.line(&format!("\nAll {made} checks hold.")),
+            _ => self
                 .screen
-                .line(&format!("\nAll {} checks hold.", self.made)),
-            failed => self
-                .screen
-                .line(&format!("\n{failed} of {} checks FAILED.", self.made)),
+                .line(&format!("\n{failed} of {made} checks FAILED.")),
         }
-        self.failed == 0
+        failed == 0
     }
 }
 

@@ -1,4 +1,4 @@
-//! `--chat`: the person at the keyboard talks to Anna, by the command line `causeway`.
+//! `--chat`: the person at the keyboard talks to somebody elsewhere, by the command line `causeway`.
 
 use std::ffi::{OsStr, OsString};
 use std::process::Stdio;
@@ -11,6 +11,28 @@ use tokio::process::Command;
 use super::screen::{Screen, groups};
 use super::{ANNA, ANNA_SHOWN, NUMBER, PASSWORD, Result, Signals};
 
+/// Whom one talks to.
+pub struct Other {
+    pub jid: &'static str,
+    /// As people write it.
+    pub shown: &'static str,
+    pub partner: &'static str,
+    /// The directory that this partner is in as it is here.
+    pub directory: Vec<u8>,
+}
+
+impl Other {
+    /// Anna on slixmpp.
+    pub fn anna() -> Result<Self> {
+        Ok(Self {
+            jid: ANNA,
+            shown: ANNA_SHOWN,
+            partner: "birdychat",
+            directory: causeway_lab::rules::directory()?,
+        })
+    }
+}
+
 /// The command line, which `./dev` has built.
 pub fn program() -> Result<OsString> {
     let program = std::env::var_os("CAUSEWAY_BIN").filter(|program| !program.is_empty());
@@ -22,7 +44,7 @@ pub fn program() -> Result<OsString> {
 pub async fn chat(
     lab: &Lab,
     program: &OsStr,
-    ready: &Value,
+    (other, ready): (&Other, &Value),
     screen: &Screen,
     signals: &mut Signals,
 ) -> Result<bool> {
@@ -51,23 +73,24 @@ pub async fn chat(
     screen.line("");
     finished(init, signals).await?;
     let directory = lab.dir().join("partners.json");
-    std::fs::write(&directory, causeway_lab::rules::directory()?)?;
+    std::fs::write(&directory, &other.directory)?;
     let mut partners = causeway(&["partners", "--file"]);
     partners.arg(&directory);
     finished(partners, signals).await?;
     for step in [
-        &["onboard", "all", "birdychat"][..],
-        &["share", "birdychat"],
+        &["onboard", "all", other.partner][..],
+        &["share", other.partner],
     ] {
         finished(causeway(step), signals).await?;
     }
     screen.line(&format!(
-        "\nYou are {NUMBER}. Write something and press Enter: {ANNA_SHOWN} sends it back. Her app says of itself, \
+        "\nYou are {NUMBER}. Write something and press Enter: {} sends it back. That app says of itself, \
          for /devices and /verify:\ndevice       {}\nfingerprint  {}\n",
+        other.shown,
         ready["device_id"],
         groups(ready["fingerprint"].as_str().unwrap_or_default())
     ));
-    finished(causeway(&["chat", ANNA]), signals).await?;
+    finished(causeway(&["chat", other.jid]), signals).await?;
     screen.line("");
     Ok(true)
 }

@@ -5,9 +5,12 @@
 //! one fails the demo and keeps the evidence; however the demo ends, nothing of it goes on running.
 
 mod checks;
+mod files;
 mod input;
 mod keyboard;
+mod partners;
 mod proof;
+mod report;
 mod screen;
 mod search;
 mod story;
@@ -19,12 +22,13 @@ use std::time::{Duration, Instant};
 use causeway_core::{
     Connection, Core, Credential, DatabaseKey, NewAccount, PhoneNumber, Server, Tuning,
 };
-use causeway_lab::{BIRDYCHAT, HOME, HomeServer, Lab, LabError, Peer, PeerProgram};
+use causeway_lab::{BIRDYCHAT, HOME, HomeServer, Lab, LabError, Peer, PeerProgram, programs};
 use clap::Args;
 use serde_json::{Value, json};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::timeout;
 
+use report::{Entry, Person, Report, Step};
 use screen::Screen;
 use talk::Talk;
 
@@ -58,9 +62,17 @@ pub struct Demo {
     /// Write yourself: Anna sends back what you type
     #[arg(long, conflicts_with = "input")]
     chat: bool,
-    /// Tell a story instead, each step of which is checked: rules (who may write to whom)
+    /// With --chat: a partner's own messenger, not Anna's on slixmpp
+    #[arg(long, requires = "chat", value_name = "PARTNER")]
+    with: Option<partners::Which>,
+    /// Tell a story instead, each step of which is checked
     #[arg(long, conflicts_with_all = ["input", "chat"])]
     story: Option<Tale>,
+    #[command(flatten)]
+    own: files::Own,
+    /// Where to write the report, a page for a browser [default: demo/report.html below the build folder]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["chat", "story"])]
+    report: Option<PathBuf>,
     /// What home.test runs on: prosody or ejabberd
     #[arg(long, env = "CAUSEWAY_LAB_HOME", default_value = "prosody")]
     home: HomeServer,
@@ -72,17 +84,22 @@ pub struct Demo {
 /// What can be told.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Tale {
-    /// The rules of third-party chats, lived through by one person.
+    /// Who may write to whom: the rules of third-party chats, lived through by one person
     Rules,
+    /// Two partners' own messengers: BirdyChat, which connects directly, and Haiket, a service of its own
+    Partners,
 }
 
 /// Runs the demo; `false` when a part of the proof failed.
 pub async fn run(options: Demo) -> Result<bool> {
     let screen = Screen::new();
-    if let Some(Tale::Rules) = options.story {
-        return story::run(&options, &screen).await;
+    match options.story {
+        Some(Tale::Rules) => return story::rules::run(&options, &screen).await,
+        Some(Tale::Partners) => return story::partners::run(&options, &screen).await,
+        None => {}
     }
     let script = input::script(options.input.as_deref())?;
+    let files = choose(&options)?;
     let program = options.chat.then(keyboard::program).transpose()?;
     if script.skipped > 0 && !options.chat {
         screen.line(&format!(
@@ -96,18 +113,34 @@ pub async fn run(options: Demo) -> Result<bool> {
         "Starting home.test (on {}), birdychat.test and haiket.test …",
         name(options.home)
     ));
+    if let (Some(program), Some(which)) = (&program, options.with) {
+        let (lab, mut partners) = tokio::select! {
+            started = partners::Partners::start(&options) => started?,
+            () = signals.any() => return Err(Interrupted.into()),
+        };
+        let (other, ready) = partners.echo(which).await?;
+        let with = (&other, &ready);
+        let result = keyboard::chat(&lab, program, with, &screen, &mut signals).await;
+        return end(lab, result, &screen, begin).await;
+    }
     let (lab, mut anna, ready) = tokio::select! {
         started = start(&options) => started?,
         () = signals.any() => return Err(Interrupted.into()),
     };
     let result = if let Some(program) = program {
-        keyboard::chat(&lab, &program, &ready, &screen, &mut signals).await
+        let with = (&keyboard::Other::anna()?, &ready);
+        keyboard::chat(&lab, &program, with, &screen, &mut signals).await
     } else {
         tokio::select! {
-            result = converse(&lab, &mut anna, &ready, &script, &screen) => result,
+            result = converse(&lab, &mut anna, &ready, &script, files, &options, &screen) => result,
             () = signals.any() => Err(Interrupted.into()),
         }
     };
+    end(lab, result, &screen, begin).await
+}
+
+/// Stops everything; the logs stay when something failed.
+async fn end(lab: Lab, result: Result<bool>, screen: &Screen, begin: Instant) -> Result<bool> {
     screen.end_row();
     match &result {
         Ok(true) => {}
@@ -123,10 +156,37 @@ pub async fn run(options: Demo) -> Result<bool> {
     result
 }
 
+/// Which files are sent.
+enum Files {
+    None,
+    /// Those that come with the project.
+    Samples,
+    Own(Vec<files::Choice>),
+}
+
+fn choose(options: &Demo) -> Result<Files> {
+    let own = options.own.choices()?;
+    if options.home != HomeServer::Prosody {
+        return match own.is_empty() {
+            true => Ok(Files::None),
+            false => Err(
+                "files need a home service on Prosody: in the lab, ejabberd has no store for them"
+                    .into(),
+            ),
+        };
+    }
+    Ok(match (own.is_empty(), &options.input) {
+        (false, _) => Files::Own(own),
+        (true, None) => Files::Samples,
+        (true, Some(_)) => Files::None,
+    })
+}
+
 /// The servers and who is on them.
 async fn start(options: &Demo) -> Result<(Lab, Peer, Value)> {
     let lab = Lab::builder()
         .home(options.home)
+        .media(options.home == HomeServer::Prosody)
         .keep(options.keep)
         .start()
         .await?;
@@ -143,22 +203,10 @@ async fn start(options: &Demo) -> Result<(Lab, Peer, Value)> {
 async fn join(lab: &Lab) -> Result<(Peer, Value)> {
     lab.register(HOME, NUMBER, PASSWORD).await?;
     lab.register(BIRDYCHAT, ANNA_LOCAL, PASSWORD).await?;
-    let server = lab.server(BIRDYCHAT)?.starttls();
     let program = PeerProgram::python("slixmpp_peer/peer.py")?
         .name("anna")
-        .arg("--jid")
-        .arg(ANNA)
-        .arg("--password-env")
-        .arg("PEER_PASSWORD")
-        .env("PEER_PASSWORD", PASSWORD)
-        .arg("--host")
-        .arg(server.ip().to_string())
-        .arg("--port")
-        .arg(server.port().to_string())
-        .arg("--ca")
-        .arg(lab.ca_file())
-        .arg("--store")
-        .arg(lab.dir().join("anna.json"));
+        .signing_in(lab, ANNA, PASSWORD, "anna.json")?
+        .reaching(lab);
     let mut anna = lab.peer(program)?;
     let ready = anna.wait_event("ready", SOON).await?;
     ask(
@@ -170,31 +218,51 @@ async fn join(lab: &Lab) -> Result<(Peer, Value)> {
     Ok((anna, ready))
 }
 
-/// The conversation and its proof.
+/// The conversation, the files and the proof.
 async fn converse(
     lab: &Lab,
     anna: &mut Peer,
     ready: &Value,
     script: &input::Script,
+    chosen: Files,
+    options: &Demo,
     screen: &Screen,
 ) -> Result<bool> {
     let account = lab.dir().join("account");
+    let folder = lab.dir().join("files");
+    std::fs::create_dir(&folder)?;
+    // Meanwhile: it takes some seconds.
+    let making = folder.clone();
+    let chosen = tokio::task::spawn_blocking(move || match chosen {
+        Files::None => Ok(Vec::new()),
+        Files::Samples => files::samples(&making),
+        Files::Own(own) => Ok(own),
+    });
     let core = sign_in(lab, &account).await?;
     let own = core.identity().await?;
     let hers = ready["fingerprint"].as_str().unwrap_or_default();
-    screen.person(
-        NUMBER,
-        "home.test, on Causeway's core",
-        own.device.into(),
-        &own.fingerprint.to_string(),
-    );
-    let software = "birdychat.test, on slixmpp and slixmpp-omemo";
-    screen.person(
-        ANNA_SHOWN,
-        software,
-        ready["device_id"].as_u64().unwrap_or_default(),
-        &screen::groups(hers),
-    );
+    let people = vec![
+        Person {
+            name: NUMBER.into(),
+            about: "home.test, on Causeway's core".into(),
+            device: own.device.into(),
+            fingerprint: own.fingerprint.to_string(),
+        },
+        Person {
+            name: ANNA_SHOWN.into(),
+            about: "birdychat.test, on slixmpp and slixmpp-omemo".into(),
+            device: ready["device_id"].as_u64().unwrap_or_default(),
+            fingerprint: screen::groups(hers),
+        },
+    ];
+    for person in &people {
+        screen.person(
+            &person.name,
+            &person.about,
+            person.device,
+            &person.fingerprint,
+        );
+    }
     screen.line("");
 
     let mut talk = Talk::new(&core, anna, screen).await?;
@@ -202,31 +270,69 @@ async fn converse(
         for line in &script.lines {
             talk.exchange(line).await?;
         }
-        proof::gather(&account, &mut talk, ready, script).await
+        let evidence = proof::gather(&account, &mut talk, ready, script).await?;
+        let chosen = chosen.await??;
+        let exchanged = match chosen.as_slice() {
+            [] => Vec::new(),
+            chosen => files::exchange(&mut talk, chosen, &folder).await?,
+        };
+        let mut entries = Vec::new();
+        for (side, id, at, said) in std::mem::take(&mut talk.said) {
+            let steps = Step::all(&core.trace(id).await?);
+            entries.push(Entry {
+                side,
+                at,
+                said,
+                steps,
+            });
+        }
+        Ok::<_, Box<dyn std::error::Error>>((evidence, exchanged, entries))
     };
     let outcome = outcome.await;
     // Whatever happened: what is being stored is finished before the folder goes.
     core.close().await;
-    match outcome {
-        Ok(evidence) => evidence.judge(lab, &account, screen).await,
-        Err(error) => Err(error),
-    }
+    let (evidence, exchanged, entries) = outcome?;
+    let proof = evidence.judge(lab, &account, &exchanged, screen).await?;
+    let report = Report {
+        people,
+        entries,
+        checks: proof.made.clone(),
+    };
+    let to = options.report.clone();
+    let to = to.unwrap_or_else(|| programs::build_dir().join("demo/report.html"));
+    report.write(&to)?;
+    let holds = proof.end();
+    let to = to.canonicalize()?;
+    screen.line(&format!("The report, for a browser: {}", to.display()));
+    Ok(holds)
 }
 
 async fn sign_in(lab: &Lab, dir: &std::path::Path) -> Result<Core> {
+    let account = account(lab, NUMBER)?;
+    let core = Core::create(dir, &DatabaseKey::generate(), account, Tuning::default()).await?;
+    causeway_lab::rules::open(&core, &[]).await?;
+    go_online(&core).await?;
+    Ok(core)
+}
+
+/// The account on home.test with this number, which is registered.
+fn account(lab: &Lab, number: &str) -> Result<NewAccount> {
     let at = lab.server(HOME)?.direct_tls();
-    let account = NewAccount {
-        number: PhoneNumber::parse(NUMBER)?,
+    Ok(NewAccount {
+        number: PhoneNumber::parse(number)?,
         home: HOME.into(),
         credential: Credential::password(PASSWORD),
         server: Server {
             address: Some((at.ip().to_string(), at.port())),
             ca_file: Some(lab.ca_file()),
+            hosts: lab.hosts(),
             ..Server::default()
         },
-    };
-    let core = Core::create(dir, &DatabaseKey::generate(), account, Tuning::default()).await?;
-    causeway_lab::rules::open(&core, &[]).await?;
+    })
+}
+
+/// Connects, where that has not been done, and waits until the core is online.
+async fn go_online(core: &Core) -> Result<()> {
     let mut events = core.events();
     core.connect().await?;
     let online = async {
@@ -244,10 +350,9 @@ async fn sign_in(lab: &Lab, dir: &std::path::Path) -> Result<Core> {
             events.next().await.ok_or("the core stopped")?;
         }
     };
-    let online: Result<()> = timeout(SOON, online)
+    timeout(SOON, online)
         .await
-        .unwrap_or_else(|_| Err("signing in took too long".into()));
-    online.map(|()| core)
+        .unwrap_or_else(|_| Err("signing in took too long".into()))
 }
 
 /// Asks the peer and waits for the answer.

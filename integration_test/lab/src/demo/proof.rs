@@ -10,11 +10,15 @@ use causeway_lab::Lab;
 use serde_json::{Value, json};
 
 use super::checks::{Checks, Hash};
+use super::files::Exchanged;
 use super::input::Script;
 use super::screen::Screen;
 use super::search::{self, Folder};
 use super::talk::Talk;
 use super::{ANNA_SHOWN, NUMBER, Result, USER, ask, counted};
+
+/// What sealing adds to a file (XEP-0454).
+const TAG: u64 = 16;
 
 /// What can be asked only while everything runs.
 pub struct Evidence<'a> {
@@ -95,10 +99,20 @@ pub async fn gather<'a>(
 }
 
 impl Evidence<'_> {
-    /// Stops the servers, searches what they leave, and prints every check. False when one fails.
-    pub async fn judge(self, lab: &Lab, account: &Path, screen: &Screen) -> Result<bool> {
+    /// Stops the servers, searches what they leave, and prints every check.
+    pub async fn judge<'s>(
+        self,
+        lab: &Lab,
+        account: &Path,
+        exchanged: &[Exchanged],
+        screen: &'s Screen,
+    ) -> Result<Checks<'s>> {
         lab.stop_servers().await?;
-        Ok(self.check(lab, account, screen)?.end())
+        let mut proof = self.check(lab, account, screen)?;
+        if !exchanged.is_empty() {
+            files(lab, exchanged, &mut proof)?;
+        }
+        Ok(proof)
     }
 
     fn check<'s>(&self, lab: &Lab, account: &Path, screen: &'s Screen) -> Result<Checks<'s>> {
@@ -183,6 +197,34 @@ impl Evidence<'_> {
     }
 }
 
+/// What tools say of the files, and whether any of them lies open on a server.
+fn files(lab: &Lab, exchanged: &[Exchanged], proof: &mut Checks<'_>) -> Result<()> {
+    proof.heading("The files, as tools that nobody here wrote see them at the other end:");
+    for file in exchanged {
+        for (what, holds) in &file.checks {
+            proof.check(what, *holds);
+        }
+    }
+    let stored = search::stored_sizes(lab)?;
+    let sealed = exchanged
+        .iter()
+        .filter(|file| stored.contains(&(file.bytes + TAG)))
+        .count();
+    proof.check(
+        &format!(
+            "{sealed} of {} in the services' stores, each {TAG} bytes longer than it is",
+            counted(exchanged.len(), "file")
+        ),
+        sealed == exchanged.len(),
+    );
+    let mut open = 0;
+    for sample in exchanged.iter().filter_map(|file| file.sample.as_ref()) {
+        open += usize::from(!lab.server_files_containing(sample)?.is_empty());
+    }
+    proof.check("and no piece of any of them can be read there", open == 0);
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::input::Line;
@@ -226,7 +268,7 @@ mod tests {
         let screen = Screen::new();
         lab.stop_servers().await.unwrap();
         let proof = evidence.check(&lab, &account, &screen).unwrap();
-        assert_eq!((proof.made, proof.failed), (11, 11));
+        assert_eq!((proof.made.len(), proof.failed()), (11, 11));
         assert!(!proof.end());
     }
 }

@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 use std::io::{IsTerminal, Write, stdout};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Longer text is cut on the screen (and nowhere else).
 const SHOWN_CHARS: usize = 100;
@@ -99,8 +99,13 @@ impl Screen {
         self.line(&format!("  {mark}  {what}"));
     }
 
+    /// Since the conversation began.
+    pub fn elapsed(&self) -> Duration {
+        self.begin.get().elapsed()
+    }
+
     fn seconds(&self) -> f64 {
-        self.begin.get().elapsed().as_secs_f64()
+        self.elapsed().as_secs_f64()
     }
 
     fn paint(&self, code: &str, text: &str) -> String {

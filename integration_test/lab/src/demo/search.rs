@@ -1,11 +1,12 @@
 //! Looks for words in files: as they are, and in base64, in which OMEMO puts what it carries.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use causeway_lab::{BIRDYCHAT, HOME, Lab};
+use causeway_lab::{BIRDYCHAT, HOME, Lab, Server};
 
 use super::Result;
 
@@ -42,6 +43,24 @@ pub fn in_every_storage_and_log(lab: &Lab, found: &[PathBuf]) -> Result<bool> {
         }
     }
     Ok(true)
+}
+
+/// The sizes of all files in the servers' storage: what was uploaded lies there as it came.
+pub fn stored_sizes(lab: &Lab) -> Result<HashSet<u64>> {
+    let mut sizes = HashSet::new();
+    let mut folders: Vec<PathBuf> = lab.servers().iter().map(Server::data_dir).collect();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            let about = entry.metadata()?;
+            if about.is_dir() {
+                folders.push(entry.path());
+            } else {
+                sizes.insert(about.len());
+            }
+        }
+    }
+    Ok(sizes)
 }
 
 /// What a folder holds: how many files, how many bytes, and whether any of the words is in them.

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, timeout_at};
 
 use super::input::Line;
+use super::report::{Said, Side};
 use super::screen::Screen;
 use super::{ANNA, ANNA_SHOWN, NUMBER, Result, SOON, USER, ask};
 
@@ -23,6 +24,8 @@ pub struct Talk<'a> {
     pub sent: Vec<(MessageId, String)>,
     /// … and what the core received.
     pub received: Vec<String>,
+    /// Both sides' messages, in order and when, for the report.
+    pub said: Vec<(Side, MessageId, Duration, Said)>,
     events: Events,
     last: MessageId,
 }
@@ -39,6 +42,7 @@ impl<'a> Talk<'a> {
             screen,
             sent: Vec::new(),
             received: Vec::new(),
+            said: Vec::new(),
             events,
             last,
         })
@@ -54,6 +58,7 @@ impl<'a> Talk<'a> {
         self.screen.says(NUMBER, &line.text);
         let id = self.core.send_text(self.chat, &line.text).await?;
         self.sent.push((id, line.text.clone()));
+        self.note(Side::User, id, Said::Text(line.text.clone()));
 
         let until = Instant::now() + SOON;
         let (mut shown, mut answers) = (String::new(), Vec::new());
@@ -84,11 +89,17 @@ impl<'a> Talk<'a> {
                 .map_err(|_| late())??;
         }
         self.screen.end_row();
-        for text in answers {
+        for (id, text) in answers {
             self.screen.says(ANNA_SHOWN, &text);
+            self.note(Side::Other, id, Said::Text(text.clone()));
             self.received.push(text);
         }
         Ok(())
+    }
+
+    /// Keeps what was said for the report.
+    pub fn note(&mut self, side: Side, id: MessageId, said: Said) {
+        self.said.push((side, id, self.screen.elapsed(), said));
     }
 
     /// Lets Anna's app send a text in the clear, which the core has to refuse. True when it did.
@@ -121,16 +132,16 @@ impl<'a> Talk<'a> {
     }
 
     /// Everything that came in since the last look.
-    async fn news(&mut self) -> Result<Vec<MessageView>> {
+    pub async fn news(&mut self) -> Result<Vec<MessageView>> {
         let news = self.core.received_after(self.last, 100).await?;
         self.last = news.last().map_or(self.last, |view| view.id);
         Ok(news)
     }
 
-    async fn collect(&mut self, answers: &mut Vec<String>) -> Result<()> {
+    async fn collect(&mut self, answers: &mut Vec<(MessageId, String)>) -> Result<()> {
         for view in self.news().await? {
             match (view.direction, view.content) {
-                (Direction::In, Content::Text { text }) => answers.push(text),
+                (Direction::In, Content::Text { text }) => answers.push((view.id, text)),
                 (Direction::In, _) => {
                     let why = view.reason.as_ref().map_or("unknown", Reason::code);
                     return Err(format!("an answer cannot be read: {why}").into());
@@ -142,7 +153,7 @@ impl<'a> Talk<'a> {
     }
 
     /// Waits until anything happens on either side.
-    async fn something(&mut self) -> Result<()> {
+    pub async fn something(&mut self) -> Result<()> {
         tokio::select! {
             event = self.events.next() => match event {
                 None => Err("the core stopped".into()),
@@ -176,7 +187,7 @@ fn trouble(event: &Value) -> Result<()> {
 }
 
 /// A state with its reason, if it has one.
-fn words(view: &MessageView) -> String {
+pub fn words(view: &MessageView) -> String {
     let state = format!("{:?}", view.state).to_lowercase();
     match &view.reason {
         Some(reason) => format!("{state} ({})", reason.code()),

@@ -16,9 +16,12 @@ use tokio::time::{Instant, sleep, timeout};
 
 pub const NUMBER: &str = "+34600111222";
 pub const ANNA: &str = "anna\\40firm.example@birdychat.test";
+/// The same person, once BirdyChat connects directly.
+pub const ANNA_DIRECT: &str = "anna\\40firm.example@birdychat.home.test";
 /// Who is no stranger to anybody.
-const KNOWN: [&str; 5] = [
+const KNOWN: [&str; 6] = [
     ANNA,
+    ANNA_DIRECT,
     "berta@birdychat.test",
     "+34600111222@home.test",
     "+34600333444@home.test",
@@ -79,6 +82,7 @@ impl User {
             server: Server {
                 address: Some((at.ip().to_string(), at.port())),
                 ca_file: Some(lab.ca_file()),
+                hosts: lab.hosts(),
                 ..Server::default()
             },
         };
@@ -245,13 +249,11 @@ pub async fn slixmpp_with(
     store: &str,
     more: &[&str],
 ) -> (Peer, Value) {
-    let domain = jid.split('@').next_back().unwrap();
-    let server = lab.server(domain).unwrap().starttls();
     let mut program = PeerProgram::python("slixmpp_peer/peer.py")
         .unwrap()
         .name(format!("peer-{store}"))
-        .env("PEER_PASSWORD", password)
-        .args_of(jid, server, lab, store);
+        .signing_in(lab, jid, password, store)
+        .unwrap();
     for arg in more {
         program = program.arg(arg);
     }
@@ -263,25 +265,58 @@ pub async fn slixmpp_with(
     (peer, ready)
 }
 
-trait Args {
-    fn args_of(self, jid: &str, server: SocketAddr, lab: &Lab, store: &str) -> Self;
+/// The same for somebody who sends and fetches files.
+pub async fn sharing(lab: &Lab, jid: &str, store: &str) -> (Peer, Value) {
+    let program = PeerProgram::python("slixmpp_peer/peer.py")
+        .unwrap()
+        .name(format!("peer-{store}"))
+        .signing_in(lab, jid, PASSWORD, store)
+        .unwrap()
+        .reaching(lab);
+    let mut peer = lab.peer(program).unwrap();
+    let ready = peer
+        .wait_event("ready", Duration::from_secs(60))
+        .await
+        .unwrap();
+    (peer, ready)
 }
 
-impl Args for PeerProgram {
-    fn args_of(self, jid: &str, server: SocketAddr, lab: &Lab, store: &str) -> Self {
-        self.arg("--jid")
-            .arg(jid)
-            .arg("--password-env")
-            .arg("PEER_PASSWORD")
-            .arg("--host")
-            .arg(server.ip().to_string())
-            .arg("--port")
-            .arg(server.port().to_string())
-            .arg("--ca")
-            .arg(lab.ca_file())
-            .arg("--store")
-            .arg(lab.dir().join(store))
-    }
+/// BirdyChat's own program, for an account that is registered already.
+pub async fn birdychat(lab: &Lab, jid: &str, password: &str, store: &str) -> Peer {
+    let program = PeerProgram::birdychat().unwrap();
+    let program = program.signing_in(lab, jid, password, store).unwrap();
+    start_birdychat(lab, program, store).await
+}
+
+/// The same at a host of the home service, with a token of BirdyChat's issuer.
+pub async fn birdychat_direct(lab: &Lab, jid: &str, token: &str, store: &str) -> Peer {
+    let program = PeerProgram::birdychat().unwrap();
+    let program = program.with_token(lab, jid, token, store).unwrap();
+    start_birdychat(lab, program, store).await
+}
+
+async fn start_birdychat(lab: &Lab, program: PeerProgram, store: &str) -> Peer {
+    let program = program.name(format!("birdychat-{store}")).reaching(lab);
+    let mut peer = lab.peer(program.args(["--home", HOME])).unwrap();
+    let ready = peer.wait_event("ready", Duration::from_secs(60));
+    ready.await.unwrap();
+    peer
+}
+
+/// Haiket's own program, for an account that is registered already.
+pub async fn haiket(lab: &Lab, jid: &str, password: &str, store: &str) -> Peer {
+    let program = PeerProgram::haiket()
+        .unwrap()
+        .name(format!("haiket-{store}"))
+        .signing_in(lab, jid, password, store)
+        .unwrap()
+        .reaching(lab)
+        .arg("--home")
+        .arg(HOME);
+    let mut peer = lab.peer(program).unwrap();
+    let ready = peer.wait_event("ready", Duration::from_secs(60));
+    ready.await.unwrap();
+    peer
 }
 
 /// Anna on BirdyChat: an account, and slixmpp with OMEMO.

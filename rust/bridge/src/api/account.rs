@@ -27,6 +27,16 @@ pub struct FlatServer {
     pub ca_file: Option<String>,
     /// HTTPS for the partner directory.
     pub directory: Option<FlatHostPort>,
+    /// Where hosts of files are, that no name server knows.
+    pub hosts: Vec<FlatHost>,
+}
+
+/// Where a host is.
+pub struct FlatHost {
+    /// The host and its port: `host:port`.
+    pub name: String,
+    /// Where that is.
+    pub at: FlatHostPort,
 }
 
 /// A new account.

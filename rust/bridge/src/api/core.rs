@@ -53,7 +53,7 @@ pub async fn create(
     let (key, account) = (read_key(key)?, account.read()?);
     let folder = Path::new(&folder);
     let create = Core::create(folder, &key, account, Tuning::default());
-    let open = open::open(folder, create).await?;
+    let open = open::create(folder, create).await?;
     Ok(CoreHandle { open })
 }
 
@@ -147,6 +147,14 @@ pub async fn set_credential(
     let credential = credential.read();
     core.run(async |core| core.set_credential(credential).await)
         .await
+}
+
+/// Until when the token is good, in milliseconds since 1970.
+///
+/// # Errors
+/// Those of the core.
+pub async fn token_ends(core: &CoreHandle) -> Result<Option<i64>, FlatError> {
+    core.run(async |core| core.token_ends().await).await
 }
 
 /// Replaces how the home service is reached.

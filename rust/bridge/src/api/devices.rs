@@ -1,6 +1,6 @@
 //! The other side's devices.
 
-use causeway_core::{ChatId, Fingerprint, FingerprintCode};
+use causeway_core::{ChatId, Comparison, Fingerprint, FingerprintCode, SafetyNumber};
 
 use super::core::CoreHandle;
 use super::errors::FlatError;
@@ -46,6 +46,50 @@ pub async fn set_trust(
     let trust = read(&trust)?;
     core.run(async |core| core.set_trust(ChatId(chat), device, seen, trust).await)
         .await
+}
+
+/// What two people compare in a chat of the suite `signal-pq`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlatSafetyNumber {
+    /// 60 digits.
+    pub digits: String,
+    /// The bytes for a QR code.
+    pub code: Vec<u8>,
+}
+
+/// The safety number of a device of the other side; none where fingerprints are compared.
+///
+/// # Errors
+/// Those of the core.
+pub async fn safety_number(
+    core: &CoreHandle,
+    chat: i64,
+    device: u32,
+) -> Result<Option<FlatSafetyNumber>, FlatError> {
+    let number: Option<SafetyNumber> = core
+        .run(async |core| core.safety_number(ChatId(chat), device).await)
+        .await?;
+    Ok(number.map(Into::into))
+}
+
+/// What the code that was scanned from the other side's screen says of a device: a name of the list `comparison`; none where
+/// fingerprints are compared.
+///
+/// # Errors
+/// `not-allowed` when it is no such code; those of the core.
+pub async fn compare_safety_code(
+    core: &CoreHandle,
+    chat: i64,
+    device: u32,
+    scanned: Vec<u8>,
+) -> Result<Option<String>, FlatError> {
+    let said: Option<Comparison> = core
+        .run(async |core| {
+            core.compare_safety_code(ChatId(chat), device, &scanned)
+                .await
+        })
+        .await?;
+    Ok(said.as_ref().map(codes::comparison))
 }
 
 /// What a scanned code says of a device: a name of the list `comparison`; none when it is no code.

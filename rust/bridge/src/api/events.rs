@@ -9,6 +9,8 @@ pub struct FlatEvent {
     pub chat: Option<i64>,
     /// The message.
     pub message: Option<i64>,
+    /// How much of a transfer is done.
+    pub percent: Option<u8>,
     /// The partner's id.
     pub partner: Option<String>,
     /// The connection.

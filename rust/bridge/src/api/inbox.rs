@@ -6,6 +6,7 @@ use super::chats::FlatChat;
 use super::core::CoreHandle;
 use super::errors::FlatError;
 use super::messages::FlatMessage;
+use crate::flat::all;
 
 /// What is wanted.
 pub struct FlatInboxQuery {
@@ -143,6 +144,20 @@ pub async fn mute(core: &CoreHandle, chat: i64, until: Option<i64>) -> Result<()
 /// Those of the core.
 pub async fn unmute(core: &CoreHandle, chat: i64) -> Result<(), FlatError> {
     core.run(async |core| core.unmute(ChatId(chat)).await).await
+}
+
+/// The muted chats, behind one of them.
+///
+/// # Errors
+/// Those of the core.
+pub async fn muted_chats(
+    core: &CoreHandle,
+    after: Option<i64>,
+    limit: u32,
+) -> Result<Vec<FlatInboxItem>, FlatError> {
+    let after = after.map(ChatId);
+    let page = core.run(async |core| core.muted_chats(after, limit).await.map(all));
+    page.await
 }
 
 /// Puts a chat into the archive.

@@ -4,6 +4,7 @@ use causeway_core::{ChatId, MessageId};
 
 use super::core::CoreHandle;
 use super::errors::FlatError;
+use super::media::{FlatMedia, FlatTransfer};
 use crate::flat::all;
 
 /// Why a message waits, failed or cannot be read.
@@ -13,8 +14,10 @@ pub struct FlatReason {
     pub kind: String,
     /// The device.
     pub device: Option<u32>,
-    /// A condition, or a refusal by its name.
+    /// A condition, a refusal by its name, or what is wrong with a file.
     pub detail: Option<String>,
+    /// The most bytes that are taken.
+    pub most: Option<i64>,
 }
 
 /// What a message says.
@@ -28,6 +31,8 @@ pub struct FlatContent {
     pub notice: Option<FlatNotice>,
     /// Why it is a placeholder.
     pub cause: Option<FlatReason>,
+    /// A photo, a voice message, a video or a file.
+    pub media: Option<FlatMedia>,
 }
 
 /// What the core tells inside a chat.
@@ -66,6 +71,8 @@ pub struct FlatMessage {
     pub device: Option<u32>,
     /// From a device that is not accepted.
     pub warning: bool,
+    /// Where its file is.
+    pub transfer: Option<FlatTransfer>,
 }
 
 /// One thing that happened to a message.
@@ -133,6 +140,21 @@ pub async fn history_after(
 ) -> Result<Vec<FlatMessage>, FlatError> {
     let (chat, after) = (ChatId(chat), MessageId(after));
     let page = core.run(async |core| core.history_after(chat, after, limit).await.map(all));
+    page.await
+}
+
+/// A message and what is around it, newest first.
+///
+/// # Errors
+/// Those of the core.
+pub async fn history_around(
+    core: &CoreHandle,
+    chat: i64,
+    message: i64,
+    limit: u32,
+) -> Result<Vec<FlatMessage>, FlatError> {
+    let (chat, message) = (ChatId(chat), MessageId(message));
+    let page = core.run(async |core| core.history_around(chat, message, limit).await.map(all));
     page.await
 }
 

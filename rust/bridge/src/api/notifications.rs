@@ -93,3 +93,46 @@ pub async fn notification_summary(plans: Vec<FlatPlan>) -> Result<Option<FlatSum
     let plans = plans.collect::<Result<Vec<_>, _>>()?;
     Ok(NotificationSummary::of(&plans).map(Into::into))
 }
+
+/// What is wanted of push notifications, and how it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlatPush {
+    /// The push service's address; none when they are not wanted.
+    pub service: Option<String>,
+    /// What it knows this app by.
+    pub node: Option<String>,
+    /// A name of the list `push_state`.
+    pub state: String,
+    /// With what the home service refused it.
+    pub condition: Option<String>,
+}
+
+/// Has the home service notify a node of a push service.
+///
+/// # Errors
+/// Those of the core.
+pub async fn enable_push(
+    core: &CoreHandle,
+    service: String,
+    node: String,
+    secret: Option<String>,
+) -> Result<(), FlatError> {
+    core.run(async |core| core.enable_push(&service, &node, secret.as_deref()).await)
+        .await
+}
+
+/// Has it notify no more.
+///
+/// # Errors
+/// Those of the core.
+pub async fn disable_push(core: &CoreHandle) -> Result<(), FlatError> {
+    core.run(async |core| core.disable_push().await).await
+}
+
+/// How it stands.
+///
+/// # Errors
+/// Those of the core.
+pub async fn push(core: &CoreHandle) -> Result<FlatPush, FlatError> {
+    core.run(async |core| core.push().await).await
+}

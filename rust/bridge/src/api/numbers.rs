@@ -55,6 +55,20 @@ pub async fn read_number(typed: String, region: Option<String>) -> FlatTyped {
     eligibility::typed(&typed, region.as_deref()).into()
 }
 
+/// What somebody types, by the own country.
+///
+/// # Errors
+/// Those of the core.
+pub async fn typed_number(core: &CoreHandle, typed: String) -> Result<FlatTyped, FlatError> {
+    core.run(async |core| core.typed_number(&typed).await).await
+}
+
+/// A number as its country writes it; anything else as it is.
+#[flutter_rust_bridge::frb(sync)]
+pub fn shown_identifier(identifier: String) -> String {
+    eligibility::shown_identifier(&identifier)
+}
+
 /// Every region that has numbers.
 pub async fn number_regions() -> Vec<FlatRegion> {
     let regions = eligibility::number_regions();

@@ -11,13 +11,13 @@ use super::messages::FlatMessage;
 use crate::flat::all;
 use crate::running::Running;
 
-/// Somebody at a partner.
+/// Somebody at a partner, or on the own service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FlatPerson {
-    /// The partner's id.
-    pub partner: String,
-    /// The partner's name.
-    pub partner_name: String,
+    /// The partner's id; none on the own service.
+    pub partner: Option<String>,
+    /// The partner's name; none on the own service.
+    pub partner_name: Option<String>,
     /// In its normal form.
     pub identifier: String,
     /// A name of the list `identifier_kind`.
@@ -37,19 +37,22 @@ pub struct FindJob {
     running: Running<FlatPerson>,
 }
 
-/// Begins to look for somebody.
+/// Begins to look for somebody at a partner, or without one on the own service.
 ///
 /// # Errors
 /// When it is closed.
 pub async fn find_person(
     core: &CoreHandle,
-    partner: String,
+    partner: Option<String>,
     typed: String,
 ) -> Result<FindJob, FlatError> {
     let open = Arc::clone(&core.open);
     let core = open.core()?;
     let running = Running::new(async move {
-        let person = core.find_person(&partner, &typed).await;
+        let person = match partner {
+            Some(partner) => core.find_person(&partner, &typed).await,
+            None => core.find_native(&typed).await,
+        };
         person
             .map(Into::into)
             .map_err(|error| open.explain(error.into()))
@@ -96,6 +99,14 @@ pub async fn requests(
     page.await
 }
 
+/// How many requests wait.
+///
+/// # Errors
+/// Those of the core.
+pub async fn request_count(core: &CoreHandle) -> Result<u32, FlatError> {
+    core.run(async |core| core.request_count().await).await
+}
+
 /// Accepts a request.
 ///
 /// # Errors
@@ -121,6 +132,8 @@ pub struct FlatBlock {
     pub person: i64,
     /// `tel:` and a number, `xmpp:` and an address.
     pub ids: Vec<String>,
+    /// What the user calls them.
+    pub contact_name: Option<String>,
     /// Milliseconds since 1970.
     pub since: i64,
 }

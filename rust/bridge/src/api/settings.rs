@@ -18,6 +18,8 @@ pub struct FlatSettings {
     pub markers: Vec<String>,
     /// What may be shown outside the app.
     pub notifications: FlatNotifications,
+    /// What is fetched by itself, and how much is sent.
+    pub media: FlatMediaSettings,
     /// A name of the list `onboarding_step`.
     pub onboarding: String,
 }
@@ -31,6 +33,23 @@ pub struct FlatNotifications {
     pub requests: bool,
     /// Muted partners.
     pub muted_partners: Vec<String>,
+}
+
+/// What is fetched by itself, and how much is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlatMediaSettings {
+    /// A name of the list `auto_download`.
+    pub auto_photo: String,
+    /// A name of the list `auto_download`.
+    pub auto_voice: String,
+    /// A name of the list `auto_download`.
+    pub auto_video: String,
+    /// A name of the list `auto_download`.
+    pub auto_file: String,
+    /// A name of the list `media_quality`.
+    pub quality: String,
+    /// Voice at a lower rate.
+    pub low_data: bool,
 }
 
 /// Where the user is in onboarding.
@@ -111,7 +130,7 @@ pub async fn answer_onboarding(
 /// One thing the user changes.
 pub struct FlatChange {
     /// `third-party`, `choose-partner`, `drop-partner`, `inbox`, `who-may-contact`, `tell-what-is-read`,
-    /// `keep-what-is-read`, `notifications` or `dismiss-notice`.
+    /// `keep-what-is-read`, `notifications`, `media` or `dismiss-notice`.
     pub kind: String,
     /// For `third-party`.
     pub switched_on: bool,
@@ -119,6 +138,8 @@ pub struct FlatChange {
     pub value: String,
     /// For `notifications`.
     pub notifications: Option<FlatNotifications>,
+    /// For `media`.
+    pub media: Option<FlatMediaSettings>,
 }
 
 /// Changes one thing.

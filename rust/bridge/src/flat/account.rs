@@ -34,6 +34,11 @@ impl FlatServer {
             address: self.address.map(FlatHostPort::read),
             ca_file: self.ca_file.map(PathBuf::from),
             directory: self.directory.map(FlatHostPort::read),
+            hosts: self
+                .hosts
+                .into_iter()
+                .map(|host| (host.name, host.at.read()))
+                .collect(),
         }
     }
 }

@@ -1,11 +1,11 @@
 use causeway_core::{
     Badge, BlockView, ChatId, ChatView, DeviceView, InboxItem, InboxPage, InboxQuery, Lookup,
-    MessageId, NewReport, PersonView, ReportView, RequestView,
+    MessageId, NewReport, PersonView, ReportView, RequestView, SafetyNumber,
 };
 
 use super::{all, read};
 use crate::api::chats::FlatChat;
-use crate::api::devices::FlatDevice;
+use crate::api::devices::{FlatDevice, FlatSafetyNumber};
 use crate::api::errors::FlatError;
 use crate::api::inbox::{FlatBadge, FlatInboxItem, FlatInboxPage, FlatInboxQuery};
 use crate::api::people::{FlatBlock, FlatPerson, FlatRequest};
@@ -93,6 +93,7 @@ impl From<BlockView> for FlatBlock {
         Self {
             person: it.person,
             ids: it.ids,
+            contact_name: it.contact_name,
             since: it.since,
         }
     }
@@ -125,6 +126,15 @@ impl From<DeviceView> for FlatDevice {
             fingerprint: it.fingerprint.map(|fingerprint| fingerprint.to_hex()),
             trust: codes::trust(&it.trust),
             active: it.active,
+        }
+    }
+}
+
+impl From<SafetyNumber> for FlatSafetyNumber {
+    fn from(it: SafetyNumber) -> Self {
+        Self {
+            digits: it.digits().to_owned(),
+            code: it.code().to_vec(),
         }
     }
 }

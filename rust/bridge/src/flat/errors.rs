@@ -42,6 +42,7 @@ impl From<ApiError> for FlatError {
                 most: length(most),
                 ..flat
             },
+            ApiError::Media(why) => flat.about(why.code()),
             ApiError::Refused(why) => flat.about(&codes::refusal(&why)),
             ApiError::ConfirmSharing { partner } => flat.about(&partner),
             ApiError::Onboarding(why) => {

@@ -2,6 +2,7 @@ use causeway_core::{
     ChatId, Connection, Content, Event, MessageView, Notice, Reason, StopCause, TraceEntry,
 };
 
+use super::count;
 use crate::api::events::{FlatConnection, FlatEvent};
 use crate::api::messages::{FlatContent, FlatMessage, FlatNotice, FlatReason, FlatTrace};
 use crate::codes;
@@ -19,6 +20,7 @@ impl From<MessageView> for FlatMessage {
             sent_at: it.sent_at,
             device: it.device,
             warning: it.warning,
+            transfer: it.transfer.map(Into::into),
         }
     }
 }
@@ -32,12 +34,16 @@ impl From<Content> for FlatContent {
         match content {
             Content::Text { text }
             | Content::Report { text }
-            | Content::Unsupported { name: text } => Self {
+            | Content::Unsupported { name: text, .. } => Self {
                 text: Some(text),
                 ..flat
             },
             Content::Notice { notice } => Self {
                 notice: Some(notice.into()),
+                ..flat
+            },
+            Content::Media { media } => Self {
+                media: Some(media.into()),
                 ..flat
             },
             Content::Placeholder { cause } => Self {
@@ -92,6 +98,14 @@ impl From<Reason> for FlatReason {
                 detail: Some(codes::refusal(&why)),
                 ..flat
             },
+            Reason::MediaUnusable { why } => Self {
+                detail: Some(why),
+                ..flat
+            },
+            Reason::MediaTooLarge { most } => Self {
+                most: Some(count(most)),
+                ..flat
+            },
             Reason::NoKeys
             | Reason::Unreachable
             | Reason::NoAcceptedDevice
@@ -104,8 +118,16 @@ impl From<Reason> for FlatReason {
             | Reason::Malformed
             | Reason::Unencrypted
             | Reason::OtherEncryption
+            | Reason::WeakerEncryption
             | Reason::UnknownKind
-            | Reason::DatabaseDamaged => flat,
+            | Reason::DatabaseDamaged
+            | Reason::Cancelled
+            | Reason::MediaNotAuthentic
+            | Reason::MediaHost
+            | Reason::NoMediaService
+            | Reason::MediaGone
+            | Reason::MediaMetered
+            | Reason::NoSpace => flat,
         }
     }
 }
@@ -133,6 +155,15 @@ impl From<Event> for FlatEvent {
                     ..flat.of(chat)
                 }
             }
+            Event::TransferProgress {
+                chat,
+                message,
+                percent,
+            } => Self {
+                message: Some(message.0),
+                percent: Some(percent),
+                ..flat.of(chat)
+            },
             Event::ChatChanged { chat }
             | Event::ChatDeleted { chat }
             | Event::RequestChanged { chat }
@@ -153,6 +184,7 @@ impl From<Event> for FlatEvent {
             | Event::PartnersChanged
             | Event::NumberChanging
             | Event::NumberChanged
+            | Event::TokenWanted
             | Event::Reload => flat,
         }
     }

@@ -3,6 +3,7 @@
 mod account;
 mod chats;
 mod errors;
+mod media;
 mod messages;
 mod notifications;
 mod partners;

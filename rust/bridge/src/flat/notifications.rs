@@ -1,8 +1,10 @@
-use causeway_core::{ChatId, Fetched, MessageId, NotificationPlan, NotificationSummary};
+use causeway_core::{
+    ChatId, Fetched, MessageId, NotificationPlan, NotificationSummary, PushState, PushView,
+};
 
 use super::{all, count, read};
 use crate::api::errors::FlatError;
-use crate::api::notifications::{FlatFetched, FlatPlan, FlatSummary};
+use crate::api::notifications::{FlatFetched, FlatPlan, FlatPush, FlatSummary};
 use crate::codes;
 
 impl From<NotificationPlan> for FlatPlan {
@@ -72,6 +74,20 @@ impl From<Fetched> for FlatFetched {
             notifications: all(it.notifications),
             more: it.more,
             connection: it.connection.into(),
+        }
+    }
+}
+
+impl From<PushView> for FlatPush {
+    fn from(it: PushView) -> Self {
+        Self {
+            service: it.service,
+            node: it.node,
+            state: codes::push_state(&it.state),
+            condition: match it.state {
+                PushState::Refused { condition } => Some(condition),
+                _ => None,
+            },
         }
     }
 }

@@ -28,7 +28,7 @@ impl From<Partner> for FlatPartner {
             name: it.name,
             domain: it.domain,
             status: codes::partner_status(&it.status),
-            suite: it.suite.id().as_ref().map(codes::suite),
+            suite: Some(codes::suite(&it.suite)),
             vouches_eea: it.vouches_eea,
             privacy_policy: it.privacy_policy,
             terms: it.terms,

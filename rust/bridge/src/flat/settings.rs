@@ -23,6 +23,7 @@ impl From<Settings> for FlatSettings {
                 requests: it.notifications.requests,
                 muted_partners: list(it.notifications.muted_partners),
             },
+            media: it.media.into(),
             onboarding: codes::onboarding_step(&it.onboarding),
         }
     }
@@ -83,6 +84,10 @@ impl FlatChange {
                     requests: wanted.requests,
                     muted_partners: wanted.muted_partners.into_iter().collect(),
                 })
+            }
+            "media" => {
+                let wanted = self.media.ok_or_else(|| FlatError::unknown("media"))?;
+                Change::Media(wanted.read()?)
             }
             "dismiss-notice" => Change::DismissNotice,
             other => return Err(FlatError::unknown(other)),

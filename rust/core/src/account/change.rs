@@ -18,7 +18,7 @@ use xmpp_parsers::jid::BareJid;
 
 use super::{AccountError, Credential, PhoneNumber, address};
 use crate::chats::{Act, ChatKind, Rules, Verdict, gate};
-use crate::e2ee::{E2eeError, Suite};
+use crate::e2ee::{E2eeError, SuiteId};
 use crate::link::outgoing;
 use crate::messages::{new_wire_id, send};
 use crate::store::{AccountRow, StoreError, Tx, fact};
@@ -168,7 +168,6 @@ fn may_follow(stanza: &[u8], home: &str) -> bool {
 /// Step 4: the new account is the account. The messages that the rules stop by that.
 pub(crate) fn finish(
     tx: &Tx<'_>,
-    suite: &dyn Suite,
     old: OldAccount,
     now: i64,
 ) -> Result<Vec<(crate::chats::ChatId, i64)>, E2eeError> {
@@ -189,7 +188,9 @@ pub(crate) fn finish(
             tx.delete_control(id)?;
         }
     }
-    suite.retire_sessions(tx)?;
+    for suite in SuiteId::ALL {
+        suite.suite().retire_sessions(tx)?;
+    }
     tx.replace_account(&account, now)?;
     change.stage = ChangeStage::Done;
     change.old = Some(old);

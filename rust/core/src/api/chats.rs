@@ -5,8 +5,7 @@ use xmpp_parsers::jid::BareJid;
 use super::views::chat_view;
 use super::{ApiError, ChatView, Core, Event, rules};
 use crate::account;
-use crate::chats::{Act, ChatId, ChatKind, Rules, Standing, Verdict, gate};
-use crate::e2ee::SuiteId;
+use crate::chats::{Act, ChatId, ChatKind, Rules, Standing, Verdict, gate, suite_for};
 use crate::store::{Tx, now_ms};
 
 /// A stanza without a message of the user, as it was stored, and its id.
@@ -25,10 +24,10 @@ impl Core {
         if peer.node().is_none() || peer == engine.own {
             return Err(bad());
         }
-        let (suite, home) = (engine.suite.id(), engine.home().to_owned());
+        let home = engine.home().to_owned();
         let opened = move |tx: &Tx<'_>| {
             let before = tx.chat_by_peer(peer.as_str())?.map(|row| row.standing);
-            let (view, controls) = open_chat(tx, &home, &peer, suite)?;
+            let (view, controls) = open_chat(tx, &home, &peer)?;
             Ok::<_, ApiError>((view, controls, before))
         };
         let (view, controls, before) = engine.store.write(opened).await?;
@@ -80,7 +79,6 @@ fn open_chat(
     tx: &Tx<'_>,
     home: &str,
     peer: &BareJid,
-    suite: SuiteId,
 ) -> Result<(ChatView, Vec<Control>), ApiError> {
     let rules = Rules::read(tx, home, now_ms())?;
     let known = tx.chat_by_peer(peer.as_str())?;
@@ -105,7 +103,7 @@ fn open_chat(
     let mut controls = Vec::new();
     match known {
         None => {
-            let standing = Standing::Accepted;
+            let (suite, standing) = (suite_for(tx, peer, home)?, Standing::Accepted);
             tx.insert_chat(peer.as_str(), facts.kind, suite, standing, now_ms())?;
         }
         Some(row) if row.standing == Standing::Request => {

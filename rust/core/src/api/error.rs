@@ -5,6 +5,7 @@ use crate::api::StopCause;
 use crate::chats::{MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, MOST_PINNED, Refusal};
 use crate::e2ee::E2eeError;
 use crate::engine::EngineError;
+use crate::engine::media::is_full;
 use crate::partners::{IdentifierError, IdentifierKind};
 use crate::settings::OnboardingError;
 use crate::store::{Storage, StoreError, Trouble};
@@ -32,12 +33,12 @@ pub enum ApiError {
     /// Nothing to send.
     #[error("the message is empty")]
     Empty,
-    /// Longer than can be sent; nothing was stored.
+    /// A text or a file that is more than can be sent; nothing was stored.
     #[error(
-        "the text has {bytes} bytes; at most {most} can be sent in one message: send it in parts or as a file"
+        "{bytes} bytes are too much: at most {most} can be sent; a longer text can be sent in parts or as a file"
     )]
     TooLarge {
-        /// Its length in UTF-8.
+        /// Its length, of a text in UTF-8.
         bytes: usize,
         /// The most that this app sends, or the other side's takes.
         most: usize,
@@ -115,6 +116,9 @@ pub enum ApiError {
     /// A file outside the account's folder cannot be written. Says why.
     #[error("the file cannot be written: {0}")]
     File(String),
+    /// A file cannot be used: see [`causeway_media::Error::code`]. Nothing was stored.
+    #[error("the file cannot be used: {0}")]
+    Media(causeway_media::Error),
     /// No space left; nothing was stored.
     #[error("the disk is full: free some space and try again")]
     DiskFull,
@@ -153,6 +157,7 @@ impl ApiError {
             Self::NewerVersion => "newer-version",
             Self::Unreachable(_) => "unreachable",
             Self::File(_) => "file",
+            Self::Media(_) => "media-unusable",
             Self::DiskFull => "disk-full",
             Self::Internal(_) => "internal",
         }
@@ -208,6 +213,15 @@ impl Trouble for ApiError {
             Self::DiskFull => Some(Storage::Full),
             Self::Damaged => Some(Storage::Damaged),
             _ => None,
+        }
+    }
+}
+
+impl From<causeway_media::Error> for ApiError {
+    fn from(error: causeway_media::Error) -> Self {
+        match error {
+            causeway_media::Error::Io(error) if is_full(&error) => Self::DiskFull,
+            error => Self::Media(error),
         }
     }
 }

@@ -27,6 +27,16 @@ pub enum Event {
         /// The message.
         message: MessageId,
     },
+    /// More of a message's file is done; at most ten times a second for each. When something else is done with it, it is
+    /// [`Event::MessageChanged`].
+    TransferProgress {
+        /// The chat.
+        chat: ChatId,
+        /// The message.
+        message: MessageId,
+        /// How much of the step under way is done, from 0 to 100.
+        percent: u8,
+    },
     /// A chat was begun or accepted, or its unread count changed, its draft, or whether it is pinned, muted, archived or
     /// marked as unread: read its row again ([`crate::Core::inbox_row`]).
     ChatChanged {
@@ -63,6 +73,10 @@ pub enum Event {
     NumberChanging,
     /// The own number has changed: see [`crate::Core::number_change`].
     NumberChanged,
+    /// The token that signs in ends soon, or has ended: hand over another with [`crate::Core::set_credential`]. The connection
+    /// stays; without another one the next log-in is refused ([`StopCause::CredentialsRefused`]). Once for each token and
+    /// [`crate::Core::connect`].
+    TokenWanted,
     /// Events were dropped because they were not read in time: everything may have changed.
     Reload,
 }

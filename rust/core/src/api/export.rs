@@ -27,15 +27,7 @@ impl Core {
                 .filter(|row| row.standing == Standing::Accepted);
             let row = row.ok_or(ApiError::NotFound("chat"))?;
             let view = chat_view(&Rules::read(tx, &home, now_ms())?, row)?;
-            let aside = aside(&file)?;
-            let written = write(tx, &view, &aside).and_then(|count| {
-                place(&aside, &file)?;
-                Ok(count)
-            });
-            if written.is_err() {
-                let _ = fs::remove_file(&aside);
-            }
-            written
+            write_file(&file, |out| write(tx, &view, out))
         };
         self.inner.engine.store.read(work).await
     }
@@ -56,11 +48,44 @@ impl Core {
         };
         self.inner.engine.store.write(work).await?;
         self.inner.engine.emit(Event::ChatDeleted { chat });
+        self.inner.engine.sweep_media().await;
         Ok(())
     }
 }
 
-fn failed(error: &std::io::Error) -> ApiError {
+/// Makes a file, which must not exist yet and which only the user may read: complete, or not at all.
+pub(super) fn write_file<T>(
+    file: &Path,
+    fill: impl FnOnce(&mut BufWriter<File>) -> Result<T, ApiError>,
+) -> Result<T, ApiError> {
+    let aside = aside(file)?;
+    let written = fill_file(&aside, fill).and_then(|what| {
+        place(&aside, file)?;
+        Ok(what)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&aside);
+    }
+    written
+}
+
+fn fill_file<T>(
+    aside: &Path,
+    fill: impl FnOnce(&mut BufWriter<File>) -> Result<T, ApiError>,
+) -> Result<T, ApiError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(aside).map_err(|error| failed(&error))?;
+    let mut out = BufWriter::new(file);
+    let what = fill(&mut out)?;
+    let file = out.into_inner().map_err(|error| failed(error.error()))?;
+    File::sync_all(&file).map_err(|error| failed(&error))?;
+    Ok(what)
+}
+
+pub(super) fn failed(error: &std::io::Error) -> ApiError {
     match error.kind() {
         std::io::ErrorKind::StorageFull => ApiError::DiskFull,
         _ => ApiError::File(error.to_string()),
@@ -77,13 +102,7 @@ fn aside(file: &Path) -> Result<PathBuf, ApiError> {
     Ok(file.with_file_name(hidden))
 }
 
-fn write(tx: &Tx<'_>, view: &ChatView, aside: &Path) -> Result<u64, ApiError> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(aside).map_err(|error| failed(&error))?;
-    let mut out = BufWriter::new(file);
+fn write(tx: &Tx<'_>, view: &ChatView, out: &mut impl Write) -> Result<u64, ApiError> {
     let mut line =
         |value: serde_json::Value| writeln!(out, "{value}").map_err(|error| failed(&error));
     line(json!({ "chat": view }))?;
@@ -97,8 +116,6 @@ fn write(tx: &Tx<'_>, view: &ChatView, aside: &Path) -> Result<u64, ApiError> {
             count += 1;
         }
     }
-    let file = out.into_inner().map_err(|error| failed(error.error()))?;
-    File::sync_all(&file).map_err(|error| failed(&error))?;
     Ok(count)
 }
 

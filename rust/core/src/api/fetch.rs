@@ -7,6 +7,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::{ApiError, Connection, Core, Event, MessageView, NotificationPlan};
 use crate::chats::ChatId;
+use crate::e2ee::SuiteId;
 use crate::messages::Direction;
 use crate::store::{StoreError, now_ms};
 
@@ -86,9 +87,11 @@ impl Core {
 
     /// Something is due to go out.
     async fn pending(&self) -> Result<bool, ApiError> {
-        let suite = self.inner.engine.suite.id();
         let job = move |tx: &crate::store::Tx<'_>| {
-            let unpublished = tx.own_device(suite)?.is_some_and(|own| own.dirty);
+            let mut unpublished = false;
+            for suite in SuiteId::ALL {
+                unpublished |= tx.own_device(suite)?.is_some_and(|own| own.dirty);
+            }
             Ok::<_, StoreError>(unpublished || tx.is_leaving()? || tx.anything_to_send(now_ms())?)
         };
         Ok(self.inner.engine.store.read(job).await?)

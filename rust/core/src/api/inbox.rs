@@ -236,6 +236,26 @@ impl Core {
         self.mute(chat, Some(0)).await
     }
 
+    /// The chats that are muted now, of every list, in the order in which they were begun: those behind the chat `after`.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn muted_chats(
+        &self,
+        after: Option<ChatId>,
+        limit: u32,
+    ) -> Result<Vec<InboxItem>, ApiError> {
+        let home = self.inner.engine.home().to_owned();
+        let work = move |tx: &Tx<'_>| {
+            let now = now_ms();
+            let rules = Rules::read(tx, &home, now)?;
+            let rows = tx.muted(after.map_or(0, |chat| chat.0), limit.min(MAX_PAGE), now)?;
+            let items = rows.into_iter().map(|row| item(tx, &rules, row, now));
+            Ok(items.collect::<Result<_, StoreError>>()?)
+        };
+        self.inner.engine.store.read(work).await
+    }
+
     /// Puts a chat into the archive; it is pinned no more. It comes out by itself when something is written in it by the user,
     /// or by the other side while it is not muted.
     ///

@@ -74,17 +74,20 @@ impl Core {
                 return Err(ApiError::Refused(why));
             }
             let again = send::retry(tx, message.0, now_ms())?;
-            again
-                .then_some(row)
-                .ok_or(ApiError::NotFound("failed message"))
+            if again.is_empty() {
+                return Err(ApiError::NotFound("failed message"));
+            }
+            Ok((row.chat, again))
         };
-        let row = self.inner.engine.store.write(job).await?;
-        self.inner.engine.forget_handed(message.0).await;
-        self.inner.engine.emit(Event::MessageChanged {
-            chat: row.chat,
-            message,
-        });
-        self.inner.engine.kick(row.chat);
+        let (chat, again) = self.inner.engine.store.write(job).await?;
+        for message in again {
+            self.inner.engine.forget_handed(message).await;
+            let message = MessageId(message);
+            self.inner
+                .engine
+                .emit(Event::MessageChanged { chat, message });
+        }
+        self.inner.engine.kick(chat);
         Ok(())
     }
 
@@ -101,7 +104,7 @@ impl Core {
         let before = before.map(|id| id.0);
         let job = move |tx: &Tx<'_>| tx.history(chat, before, limit.min(MAX_PAGE), now_ms());
         let rows = self.inner.engine.store.read(job).await?;
-        Ok(rows.into_iter().map(Into::into).collect())
+        self.views(rows).await
     }
 
     /// A page of a chat in the other direction: what is newer than `after`, oldest first.
@@ -116,7 +119,32 @@ impl Core {
     ) -> Result<Vec<MessageView>, ApiError> {
         let job = move |tx: &Tx<'_>| tx.history_after(chat, after.0, limit.min(MAX_PAGE), now_ms());
         let rows = self.inner.engine.store.read(job).await?;
-        Ok(rows.into_iter().map(Into::into).collect())
+        self.views(rows).await
+    }
+
+    /// The part of a chat around a message, such as one that was found: the message, and on either side up to `limit`
+    /// others. Newest first, as [`Core::history`]; what lies further is asked for from the ends.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] when the message is not in this chat, and disk errors.
+    pub async fn history_around(
+        &self,
+        chat: ChatId,
+        message: MessageId,
+        limit: u32,
+    ) -> Result<Vec<MessageView>, ApiError> {
+        let job = move |tx: &Tx<'_>| {
+            let (limit, now) = (limit.min(MAX_PAGE), now_ms());
+            let row = tx.message(message.0)?.filter(|row| row.chat == chat);
+            let row = row.ok_or(ApiError::NotFound("message"))?;
+            let mut rows = tx.history_after(chat, message.0, limit, now)?;
+            rows.reverse();
+            rows.push(row);
+            rows.extend(tx.history(chat, Some(message.0), limit, now)?);
+            Ok::<_, ApiError>(rows)
+        };
+        let rows = self.inner.engine.store.read(job).await?;
+        self.views(rows).await
     }
 
     /// The oldest message of a chat that came in and is not read, to begin reading at; nothing when all is.
@@ -157,7 +185,7 @@ impl Core {
     ) -> Result<Vec<MessageView>, ApiError> {
         let job = move |tx: &Tx<'_>| tx.received_after(after.0, limit.min(MAX_PAGE), now_ms());
         let rows = self.inner.engine.store.read(job).await?;
-        Ok(rows.into_iter().map(Into::into).collect())
+        self.views(rows).await
     }
 
     /// One message.
@@ -171,7 +199,10 @@ impl Core {
             .store
             .read(move |tx| tx.message(message.0))
             .await?;
-        row.map(MessageView::from)
+        let views = self.views(row.into_iter().collect()).await?;
+        views
+            .into_iter()
+            .next()
             .ok_or(ApiError::NotFound("message"))
     }
 
@@ -187,7 +218,7 @@ impl Core {
         let rows = store
             .read(move |tx| tx.search(&text, limit.min(MAX_PAGE)))
             .await?;
-        Ok(rows.into_iter().map(Into::into).collect())
+        self.views(rows).await
     }
 
     /// What happened to a message, oldest step first.
@@ -216,13 +247,15 @@ impl Core {
         let home = self.inner.engine.home().to_owned();
         let marker = self.inner.engine.store.write(move |tx| {
             let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            let newest = tx.mark_read(chat, up_to.0)?;
+            let Some(of) = tx.mark_read(chat, up_to.0)? else {
+                return Ok::<_, ApiError>(None);
+            };
             let peer =
                 BareJid::new(&row.peer).map_err(|_| ApiError::BadAddress(row.peer.clone()))?;
             let facts = Rules::read(tx, &home, now_ms())?.facts(&peer, Some(&row))?;
-            let (Some(of), Verdict::Yes) = (newest, gate(Act::Marker, &facts)) else {
-                return Ok::<_, ApiError>(None);
-            };
+            if gate(Act::Marker, &facts) != Verdict::Yes {
+                return Ok(None);
+            }
             let message = outgoing::displayed(&peer, &new_wire_id(), &of);
             Ok(Some((
                 tx.add_control(&outgoing::to_bytes(message.clone()))?,

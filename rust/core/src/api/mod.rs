@@ -6,21 +6,27 @@
 mod chats;
 mod current;
 mod devices;
+mod diagnostics;
 mod error;
 mod events;
 mod export;
 mod fetch;
 mod find;
 mod inbox;
+mod media;
 mod messages;
 mod notifications;
 mod number;
 mod partners;
 mod policy;
+mod push;
+mod recording;
 mod recover;
 mod reports;
 mod rules;
+mod token;
 mod views;
+mod witness;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -29,9 +35,8 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use xmpp_parsers::jid::BareJid;
 
-use crate::account::{self, Credential, NewAccount, Server};
-use crate::e2ee::Suite;
-use crate::e2ee::omemo::Omemo;
+use crate::account::{self, NewAccount, Server};
+use crate::e2ee::own_devices;
 use crate::engine::{Engine, Tasks, Tuning};
 use crate::link::{self, Link, LinkConfig, LinkEvent, Patience, Secret};
 use crate::messages::new_wire_id;
@@ -43,14 +48,21 @@ pub use events::{Connection, Event, Events, StopCause};
 pub use fetch::Fetched;
 pub use find::{Lookup, PersonView};
 pub use inbox::{Badge, InboxItem, InboxPage, InboxQuery, InboxRowKind};
+pub use media::{
+    FreeStorage, MediaDraft, MediaForm, MediaLimits, MediaProbe, OpenedMedia, Transfer,
+    TransferStep,
+};
 pub use notifications::{NotificationPlan, NotificationSummary};
 pub use number::NumberChange;
 pub use partners::PartnersView;
 pub use policy::{Enforced, PolicyView};
+pub use push::PushView;
+pub use recording::{Recorded, Recording};
 pub use recover::Recovered;
 pub use reports::{NewReport, ReportView};
 pub use rules::{BlockView, OnboardingView, RequestView};
 pub use views::{ChatView, DeviceView, IdentityView, MessageView};
+pub use witness::{PublishedBundle, PublishedDevice, PublishedKeys, PublishedPrekey, Witness};
 
 /// The most rows a page may have.
 const MAX_PAGE: u32 = 500;
@@ -74,6 +86,8 @@ struct Inner {
     changing: Arc<tokio::sync::Mutex<()>>,
     /// Goes on with a change while connected.
     changer: Mutex<Option<Tasks>>,
+    /// Says when the token wants to be replaced, while connected.
+    token_watch: Mutex<Option<Tasks>>,
 }
 
 impl Drop for Inner {
@@ -110,7 +124,7 @@ impl Core {
             // The account appears with its device, or not at all.
             Store::create(&dir, &key, |tx| {
                 tx.insert_account(&account_row(account), now_ms())?;
-                Omemo.own_device(tx, now_ms())?;
+                own_devices(tx)?;
                 Ok::<_, ApiError>(())
             })
         });
@@ -142,11 +156,12 @@ impl Core {
         let address = account::address(&row.number, &row.domain)?;
         let core = Self::assemble(store, address, tuning, dial);
         core.inner.engine.load_directory().await?;
+        core.inner.engine.tidy_media().await;
         Ok(core)
     }
 
     fn assemble(store: Store, address: BareJid, tuning: Tuning, dial: Box<Dial>) -> Self {
-        let engine = Engine::new(store, Arc::new(Omemo), address, tuning);
+        let engine = Engine::new(store, address, tuning);
         Self {
             inner: Arc::new(Inner {
                 engine: Current::new(engine),
@@ -154,6 +169,7 @@ impl Core {
                 running: Mutex::default(),
                 changing: Arc::default(),
                 changer: Mutex::default(),
+                token_watch: Mutex::default(),
             }),
         }
     }
@@ -169,6 +185,8 @@ impl Core {
         let (row, leaving) = self.inner.engine.store.read(read).await?;
         let row = row.ok_or(ApiError::NoAccount)?;
         self.inner.renew(&row).await?;
+        self.inner.engine.transfers.wake();
+        self.inner.watch_token(&row.credential);
         self.start(row);
         if leaving {
             self.go_on_changing();
@@ -193,10 +211,6 @@ impl Core {
             link.hurry();
             return;
         }
-        let secret = match row.credential {
-            Credential::Password(secret) => Secret::Password(secret),
-            Credential::Token(secret) => Secret::Token(secret),
-        };
         let patience = Patience {
             idle: engine.tuning.idle,
             answer: engine.tuning.answer,
@@ -206,7 +220,7 @@ impl Core {
         let (link, events) = (self.inner.dial)(LinkConfig {
             jid: engine.own.clone(),
             resource: row.resource,
-            secret,
+            secret: Secret::from(row.credential).into(),
             server: row.server.address,
             ca_file: row.server.ca_file,
             patience,
@@ -219,8 +233,10 @@ impl Core {
         *running = Some((link, tasks));
     }
 
-    /// Closes the connection; the account stays open and messages can be read and queued.
+    /// Closes the connection and lets files rest; the account stays open and messages can be read and queued.
     pub async fn disconnect(&self) {
+        self.inner.engine.transfers.rest().await;
+        self.inner.unwatch_token();
         drop(
             self.inner
                 .changer
@@ -248,21 +264,8 @@ impl Core {
     pub async fn close(self) {
         self.disconnect().await;
         self.inner.engine.close();
+        let _ = self.inner.engine.transfers.folder.close_all();
         self.inner.engine.store.close().await;
-    }
-
-    /// Replaces the credential (after [`StopCause::CredentialsRefused`], or a fresh token). Takes
-    /// effect at the next [`Core::connect`].
-    ///
-    /// # Errors
-    /// Disk errors.
-    pub async fn set_credential(&self, credential: Credential) -> Result<(), ApiError> {
-        Ok(self
-            .inner
-            .engine
-            .store
-            .write(move |tx| tx.update_account(Some(&credential), None))
-            .await?)
     }
 
     /// Replaces how the home service is reached. Takes effect at the next [`Core::connect`].

@@ -207,17 +207,13 @@ impl Inner {
         number: &PhoneNumber,
         credential: &Credential,
     ) -> Result<(), ApiError> {
-        let secret = match credential.clone() {
-            Credential::Password(secret) => Secret::Password(secret),
-            Credential::Token(secret) => Secret::Token(secret),
-        };
         let Server {
             address, ca_file, ..
         } = account.server.clone();
         let (link, mut events) = (self.dial)(LinkConfig {
             jid: account::address(number, &account.domain)?,
             resource: new_wire_id(),
-            secret,
+            secret: Secret::from(credential.clone()).into(),
             server: address,
             ca_file,
             patience: Patience::default(),
@@ -262,9 +258,8 @@ impl Inner {
             }
             drop(tasks);
         }
-        let suite = Arc::clone(&old.suite);
         let work = move |tx: &Tx<'_>| {
-            let stopped = change::finish(tx, suite.as_ref(), left, now_ms())?;
+            let stopped = change::finish(tx, left, now_ms())?;
             Ok::<_, ApiError>((tx.account()?.ok_or(ApiError::NoAccount)?, stopped))
         };
         let (account, stopped) = old.store.write(work).await?;

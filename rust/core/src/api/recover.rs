@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::{ApiError, Core, NewAccount, account_row};
-use crate::e2ee::Suite;
-use crate::e2ee::omemo::Omemo;
+use crate::e2ee::own_devices;
 use crate::store::{DatabaseKey, Store, now_ms};
 
 /// What was saved from a damaged database.
@@ -51,7 +50,7 @@ impl Core {
                     let account = account.ok_or(ApiError::AccountLost)?;
                     tx.insert_account(&account_row(account), now_ms())?;
                 }
-                Omemo.own_device(tx, now_ms())?;
+                own_devices(tx)?;
                 Ok::<_, ApiError>(())
             })
         });

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::rules::{block_in, peer_of};
+use super::rules::{peer_of, refuse_blocked};
 use super::{ApiError, Core, Event, MAX_PAGE, MessageView};
 use crate::account;
 use crate::chats::{
     ChatId, ChatKind, ChatRow, MAX_REMARK_BYTES, MAX_REPORTED_MESSAGES, ReportReason, Standing,
-    report,
+    person_ids, report,
 };
 use crate::e2ee::SuiteId;
 use crate::engine::Engine;
@@ -76,25 +76,29 @@ impl Core {
             let now = now_ms();
             let (view, row) = prepare(tx, &engine, &new)?;
             let address = view.desk.ok_or(ApiError::NoAbuseDesk)?;
-            let desk = desk(tx, &address, engine.suite.id(), now)?;
+            let desk = desk(tx, &address, now)?;
             if let Some(why) = send::stopped(tx, &desk, engine.home(), now)? {
                 return Err(ApiError::Refused(why));
             }
             let content = Content::Report { text: view.text };
             let id = send::store(tx, desk.id, &content, now)?;
-            let mut stopped = Vec::new();
+            let (mut stopped, mut refused) = (Vec::new(), Vec::new());
             if block {
-                block_in(tx, &row, now)?;
+                tx.block(&person_ids(&peer_of(&row.peer)?), now)?;
+                refused = refuse_blocked(tx)?;
                 stopped = stop_all(tx, engine.home(), now)?;
             }
-            Ok((desk.id, MessageId(id), stopped))
+            Ok((desk.id, MessageId(id), stopped, refused))
         };
         let engine = &self.inner.engine;
-        let (chat, message, stopped) = engine.store.write(work).await?;
+        let (chat, message, stopped, refused) = engine.store.write(work).await?;
         engine.emit(Event::MessageAdded { chat, message });
         if block {
             self.told_of_change(stopped);
             engine.emit(Event::ChatChanged { chat: of });
+            for chat in refused {
+                engine.emit(Event::RequestChanged { chat });
+            }
         }
         engine.kick(chat);
         Ok(message)
@@ -156,12 +160,18 @@ fn reportable(tx: &Tx<'_>, chat: &ChatRow, id: MessageId) -> Result<MessageRow, 
 }
 
 /// The chat with the desk, made when there is none. It is not among the chats, unless the user has one with it anyway.
-fn desk(tx: &Tx<'_>, address: &str, suite: SuiteId, now: i64) -> Result<ChatRow, ApiError> {
+fn desk(tx: &Tx<'_>, address: &str, now: i64) -> Result<ChatRow, ApiError> {
     let bad = || ApiError::BadAddress(address.to_owned());
     let peer = account::peer(address).ok_or_else(bad)?;
     if let Some(known) = tx.chat_by_peer(peer.as_str())? {
         return Ok(known);
     }
-    let id = tx.insert_chat(peer.as_str(), ChatKind::Native, suite, Standing::Desk, now)?;
+    let id = tx.insert_chat(
+        peer.as_str(),
+        ChatKind::Native,
+        SuiteId::SignalPq,
+        Standing::Desk,
+        now,
+    )?;
     tx.chat(id)?.ok_or(ApiError::NotFound("chat"))
 }

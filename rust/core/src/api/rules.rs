@@ -50,6 +50,8 @@ pub struct BlockView {
     pub person: i64,
     /// All that the person is known by: `tel:` and a number, `xmpp:` and an address.
     pub ids: Vec<String>,
+    /// What the user calls them.
+    pub contact_name: Option<String>,
     /// Since when, milliseconds since 1970.
     pub since: i64,
 }
@@ -178,6 +180,15 @@ impl Core {
         self.inner.engine.store.read(work).await
     }
 
+    /// How many requests wait for a decision. Changes are told by [`Event::RequestChanged`].
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub async fn request_count(&self) -> Result<u32, ApiError> {
+        let count = self.inner.engine.store.read(|tx| tx.count_requests());
+        Ok(count.await?)
+    }
+
     /// Accepts a request: it is a chat from now on, and its sender learns that the messages arrived.
     ///
     /// # Errors
@@ -214,23 +225,38 @@ impl Core {
     /// # Errors
     /// [`ApiError::NotFound`] and disk errors.
     pub async fn block(&self, chat: ChatId) -> Result<(), ApiError> {
-        self.rule_change(move |tx, _| {
+        self.blocking(move |tx| {
             let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
-            block_in(tx, &row, now_ms())
+            Ok(tx.block(&person_ids(&peer_of(&row.peer)?), now_ms())?)
         })
         .await?;
         self.inner.engine.emit(Event::ChatChanged { chat });
         Ok(())
     }
 
-    /// Blocks whoever is known by a phone number, in every app.
+    /// Blocks whoever is known by a phone number, in every app. Requests of theirs are refused.
     ///
     /// # Errors
     /// [`ApiError::BadNumber`] and disk errors.
     pub async fn block_number(&self, number: &str) -> Result<(), ApiError> {
         let id = tel(number)?;
-        self.rule_change(move |tx, _| Ok(tx.block(&[id], now_ms()).map(drop)?))
+        self.blocking(move |tx| Ok(tx.block(&[id], now_ms())?))
             .await
+    }
+
+    /// Runs a change that may block somebody; requests of theirs are refused by it.
+    async fn blocking(
+        &self,
+        change: impl FnOnce(&Tx<'_>) -> Result<i64, ApiError> + Send + 'static,
+    ) -> Result<(), ApiError> {
+        let work = move |tx: &Tx<'_>, _: &Rules<'_>| {
+            change(tx)?;
+            refuse_blocked(tx)
+        };
+        for chat in self.rule_change(work).await? {
+            self.inner.engine.emit(Event::RequestChanged { chat });
+        }
+        Ok(())
     }
 
     /// Says that the person of a chat also has a phone number: what is blocked as one is blocked as the other.
@@ -239,11 +265,11 @@ impl Core {
     /// [`ApiError::NotFound`], [`ApiError::BadNumber`] and disk errors.
     pub async fn link_number(&self, chat: ChatId, number: &str) -> Result<(), ApiError> {
         let id = tel(number)?;
-        self.rule_change(move |tx, _| {
+        self.blocking(move |tx| {
             let row = tx.chat(chat)?.ok_or(ApiError::NotFound("chat"))?;
             let mut ids = person_ids(&peer_of(&row.peer)?);
             ids.push(id);
-            Ok(tx.join_people(&ids).map(drop)?)
+            Ok(tx.join_people(&ids)?)
         })
         .await
     }
@@ -253,13 +279,19 @@ impl Core {
     /// # Errors
     /// Disk errors.
     pub async fn blocked(&self) -> Result<Vec<BlockView>, ApiError> {
-        let rows = self.inner.engine.store.read(|tx| tx.blocks()).await?;
-        let view = |row: crate::store::BlockRow| BlockView {
-            person: row.person,
-            ids: row.ids,
-            since: row.at,
+        let work = |tx: &Tx<'_>| {
+            let view = |row: crate::store::BlockRow| {
+                let name = tx.contact(&row.ids)?.filter(|name| !name.is_empty());
+                Ok::<_, ApiError>(BlockView {
+                    person: row.person,
+                    contact_name: name,
+                    ids: row.ids,
+                    since: row.at,
+                })
+            };
+            tx.blocks()?.into_iter().map(view).collect()
         };
-        Ok(rows.into_iter().map(view).collect())
+        self.inner.engine.store.read(work).await
     }
 
     /// Undoes a block. Chats with the person go on; a request that was refused by it stays refused.
@@ -326,13 +358,17 @@ impl Core {
     }
 }
 
-/// Blocks whom a chat or request is with.
-pub(super) fn block_in(tx: &Tx<'_>, row: &ChatRow, now: i64) -> Result<(), ApiError> {
-    tx.block(&person_ids(&peer_of(&row.peer)?), now)?;
-    if row.standing == Standing::Request {
-        requests::refuse(tx, row.id)?;
+/// Refuses the requests of people who are blocked: which ones.
+pub(super) fn refuse_blocked(tx: &Tx<'_>) -> Result<Vec<ChatId>, ApiError> {
+    let mut refused = Vec::new();
+    for request in tx.requests(0, requests::MOST)? {
+        let chat = request.chat;
+        if tx.is_blocked(&person_ids(&peer_of(&chat.peer)?))? {
+            requests::refuse(tx, chat.id)?;
+            refused.push(chat.id);
+        }
     }
-    Ok(())
+    Ok(refused)
 }
 
 /// Makes a request a chat; the receipts that go out.
@@ -344,6 +380,7 @@ pub(super) fn accept(tx: &Tx<'_>, home: &str, chat: ChatId) -> Result<Vec<Contro
         return Err(ApiError::Refused(why));
     }
     tx.set_standing(chat, Standing::Accepted)?;
+    tx.trace_accepted(chat, now_ms())?;
     let mut controls = Vec::new();
     for of in tx.take_owed_receipts(chat)? {
         let message = outgoing::receipt(&peer, &new_wire_id(), &of);

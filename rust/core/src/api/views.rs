@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::media::Transfer;
 use crate::chats::{ChatId, ChatKind, Refusal, Rules, read_only};
 use crate::e2ee::{Fingerprint, SuiteId, Trust};
 use crate::messages::{Content, Direction, MessageId, Reason, State};
@@ -56,6 +57,8 @@ pub struct MessageView {
     /// It came from a device that the user has not accepted: its key had changed, or it was refused, or
     /// is new at a verified peer.
     pub warning: bool,
+    /// Where its file is. Nothing for what has none, and in lists that only say what the last message is.
+    pub transfer: Option<Transfer>,
 }
 
 /// A device and what to compare before trusting it.
@@ -131,6 +134,7 @@ impl From<MessageRow> for MessageView {
             sent_at: row.sent_at,
             device: row.device,
             warning: row.warning,
+            transfer: None,
         }
     }
 }

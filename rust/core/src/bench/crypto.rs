@@ -1,4 +1,4 @@
-//! The suite on real databases, with two sides in one thread.
+//! The suites on real databases, with two sides in one thread.
 //!
 //! Sessions and prekeys are read from the database and written back for every message, as in the core. Whether each
 //! call is also committed to the disk is said when a pair is made: comparing with a library that keeps its records
@@ -11,15 +11,13 @@ use rusqlite::Connection;
 use xmpp_parsers::minidom::Element;
 
 use crate::api::ApiError;
-use crate::e2ee::omemo::Omemo;
 use crate::e2ee::trust::{note_identity, note_list};
-use crate::e2ee::{E2eeError, Suite, SuiteId};
+use crate::e2ee::{E2eeError, SuiteId};
 use crate::store::{DatabaseKey, StoreError, Tx, now_ms, scratch};
-
-const SUITE: SuiteId = SuiteId::Omemo;
 
 /// One side: an own device in a database of its own, removed with it.
 pub(super) struct Party {
+    suite: SuiteId,
     jid: &'static str,
     pub device: u32,
     conn: Option<Connection>,
@@ -36,7 +34,7 @@ impl Drop for Party {
 }
 
 impl Party {
-    pub fn new(jid: &'static str, durable: bool) -> Result<Self, ApiError> {
+    pub fn new(suite: SuiteId, jid: &'static str, durable: bool) -> Result<Self, ApiError> {
         let dir =
             std::env::temp_dir().join(format!("causeway-bench-{:016x}", rand::random::<u64>()));
         let conn = scratch(&dir, &DatabaseKey::generate())?;
@@ -44,13 +42,16 @@ impl Party {
             conn.execute_batch("BEGIN").map_err(StoreError::from)?;
         }
         let mut party = Self {
+            suite,
             jid,
             device: 0,
             conn: Some(conn),
             dir,
             durable,
         };
-        party.device = party.run(|tx| Omemo.own_device(tx, now_ms()))?.device;
+        party.device = party
+            .run(|tx| suite.suite().own_device(tx, now_ms()))?
+            .device;
         Ok(party)
     }
 
@@ -68,20 +69,21 @@ impl Party {
     }
 
     pub fn bundle(&self) -> Result<Element, ApiError> {
-        self.run(|tx| Omemo.bundle(tx))
+        self.run(|tx| self.suite.suite().bundle(tx))
     }
 
     fn start(&self, with: &Party, bundle: &Element) -> Result<(), ApiError> {
         self.run(|tx| {
-            note_list(tx, SUITE, with.jid, &[with.device], now_ms())?;
-            let identity = Omemo.start_session(tx, with.jid, with.device, bundle)?;
-            note_identity(tx, SUITE, with.jid, with.device, &identity, now_ms())?;
+            let (suite, jid, device) = (self.suite, with.jid, with.device);
+            note_list(tx, suite, jid, &[device], now_ms())?;
+            let identity = suite.suite().start_session(tx, jid, device, bundle)?;
+            note_identity(tx, suite, jid, device, &identity, now_ms())?;
             Ok(())
         })
     }
 
     fn forget(&self, other: &Party) -> Result<(), ApiError> {
-        self.run(|tx| Ok(tx.delete_session(SUITE, other.jid, other.device)?))
+        self.run(|tx| Ok(tx.delete_session(self.suite, other.jid, other.device)?))
     }
 }
 
@@ -92,19 +94,19 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// Two new accounts without a session. `durable`: every call is a transaction of its own, on disk when it
+    /// Two new accounts of a suite, without a session. `durable`: every call is a transaction of its own, on disk when it
     /// returns; else there is one transaction that never ends.
     ///
     /// # Errors
     /// Disk errors.
-    pub fn new(durable: bool) -> Result<Self, ApiError> {
+    pub fn new(suite: SuiteId, durable: bool) -> Result<Self, ApiError> {
         Ok(Self {
-            anna: Party::new("anna@birdychat.test", durable)?,
-            ben: Party::new("ben@home.test", durable)?,
+            anna: Party::new(suite, "anna@birdychat.test", durable)?,
+            ben: Party::new(suite, "ben@home.test", durable)?,
         })
     }
 
-    /// A new session: Anna reads Ben's bundle (100 one-time prekeys) and seals a first message, Ben opens it.
+    /// A new session: Anna reads Ben's bundle (with all its one-time prekeys) and seals a first message, Ben opens it.
     /// Returns what that took; making the bundle does not count.
     ///
     /// # Errors
@@ -113,7 +115,7 @@ impl Pair {
         let (anna, ben) = (&self.anna, &self.ben);
         anna.forget(ben)?;
         ben.forget(anna)?;
-        ben.run(|tx| Omemo.maintain(tx, now_ms()))?;
+        ben.run(|tx| ben.suite.suite().maintain(tx, now_ms()))?;
         let bundle = ben.bundle()?;
         let begin = Instant::now();
         anna.start(ben, &bundle)?;
@@ -130,6 +132,20 @@ impl Pair {
         send(&self.ben, &self.anna, text, 1)
     }
 
+    /// Bytes of XML: of the bundle, of a first message, and of one in a session that both sides have used.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn bytes(&self, text: &str) -> Result<[usize; 3], ApiError> {
+        self.set_up()?;
+        let (anna, ben) = (&self.anna, &self.ben);
+        let length = |element: &Element| String::from(element).len();
+        let seal = || anna.run(|tx| seal(tx, anna, ben, text));
+        let (bundle, first) = (length(&ben.bundle()?), length(&seal()?));
+        self.ping_pong(text)?;
+        Ok([bundle, first, length(&seal()?)])
+    }
+
     /// `count` messages from Anna to Ben, in transactions of 64 as the queue makes them.
     ///
     /// # Errors
@@ -142,15 +158,27 @@ impl Pair {
     }
 }
 
+fn seal(tx: &Tx<'_>, from: &Party, to: &Party, text: &str) -> Result<Element, E2eeError> {
+    let suite = from.suite.suite();
+    suite.seal(tx, to.jid, &[to.device], Some(text.as_bytes()))
+}
+
 fn send(from: &Party, to: &Party, text: &str, count: usize) -> Result<(), ApiError> {
     let sealed = from.run(|tx| {
         (0..count)
-            .map(|_| Omemo.seal(tx, to.jid, &[to.device], Some(text.as_bytes())))
+            .map(|_| seal(tx, from, to, text))
             .collect::<Result<Vec<_>, _>>()
     })?;
     to.run(|tx| {
         for sealed in &sealed {
-            if Omemo.open(tx, from.jid, sealed)?.plaintext.as_deref() != Some(text.as_bytes()) {
+            if to
+                .suite
+                .suite()
+                .open(tx, from.jid, sealed)?
+                .plaintext
+                .as_deref()
+                != Some(text.as_bytes())
+            {
                 return Err(E2eeError::Malformed("another text arrived"));
             }
         }

@@ -14,7 +14,7 @@ use xmpp_parsers::minidom::Element;
 
 use super::crypto::Party;
 use crate::account::{Credential, NewAccount, PhoneNumber, Server};
-use crate::api::{ApiError, Core};
+use crate::api::{ApiError, Core, PublishedBundle};
 use crate::chats::{ChatId, ChatKind, Standing, open};
 use crate::e2ee::omemo::Omemo;
 use crate::e2ee::trust::{note_identity, note_list};
@@ -24,6 +24,7 @@ use crate::link::incoming::{Incoming, Payload};
 use crate::messages::receive::Receiver;
 use crate::messages::{Content, send};
 use crate::store::{DatabaseKey, Store, Tx, now_ms};
+use crate::witness::SealedOrder;
 
 /// What the store shall hold.
 #[derive(Debug, Clone)]
@@ -111,7 +112,7 @@ struct Planned {
 }
 
 async fn make_chats(store: &Store, plan: &Plan) -> Result<Vec<(ChatId, BareJid)>, ApiError> {
-    let other = Party::new(PEER, false)?;
+    let other = Party::new(SuiteId::Omemo, PEER, false)?;
     let bundle = other.bundle()?;
     let (count, device) = (plan.chats, other.device);
     let job = move |tx: &Tx<'_>| {
@@ -156,7 +157,7 @@ fn write(tx: &Tx<'_>, home: &str, batch: Vec<Planned>) -> Result<(), E2eeError> 
             identity: device.identity.unwrap_or_default(),
         };
         let receiver = Receiver {
-            suite: &suite,
+            suites: &|_| &suite,
             home,
             resend_after: 600_000,
             grace: 4_000,
@@ -176,7 +177,7 @@ fn write(tx: &Tx<'_>, home: &str, batch: Vec<Planned>) -> Result<(), E2eeError> 
             let sealed = Element::builder("encrypted", format!("bench:{id}"))
                 .append(text)
                 .build();
-            receiver.receive(tx, incoming(Payload::Sealed(sealed)), at)?;
+            receiver.receive(tx, incoming(Payload::Sealed(SuiteId::Omemo, sealed)), at)?;
         } else {
             let message = send::store(tx, chat, &Content::text(text), at)?;
             tx.set_sealed(message, &[0; 900])?;
@@ -254,12 +255,21 @@ impl Suite for Readable {
     fn sender(&self, _: &Element) -> Result<u32, E2eeError> {
         Ok(self.device)
     }
+    fn order(&self, _: &Tx<'_>, _: &Element) -> Result<Option<SealedOrder>, E2eeError> {
+        Ok(None)
+    }
+
+    fn look(&self, _: &Element) -> Result<PublishedBundle, E2eeError> {
+        Err(E2eeError::Malformed("nothing is published here"))
+    }
+
     fn carries_payload(&self, _: &Element) -> bool {
         true
     }
     fn open(&self, _: &Tx<'_>, _: &str, sealed: &Element) -> Result<Opened, E2eeError> {
         Ok(Opened {
             plaintext: Some(sealed.text().into_bytes()),
+            control: Vec::new(),
             device: self.device,
             identity: self.identity.clone(),
             prekey_used: false,

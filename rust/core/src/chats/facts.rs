@@ -9,6 +9,7 @@ use xmpp_parsers::jid::BareJid;
 use super::gate::{Admission, Carriage, Facts, Standing};
 use super::{ChatKind, ChatRow};
 use crate::account::PhoneNumber;
+use crate::e2ee::SuiteId;
 use crate::eligibility::{self, Decision};
 use crate::partners::{Capability, identify};
 use crate::settings::Settings;
@@ -17,6 +18,16 @@ use crate::store::{PartnerRow, StoreError, Tx};
 
 /// The longest identifier that is shown whole (RFC 5321 §4.5.3.1).
 const MOST_SHOWN: usize = 254;
+
+/// The suite for a chat with this peer, as things stand now: that of the partner's entry in the directory, and the one of today
+/// within the home service.
+pub(crate) fn suite_for(tx: &Tx<'_>, peer: &BareJid, home: &str) -> Result<SuiteId, StoreError> {
+    if ChatKind::of(peer, home) == ChatKind::Native {
+        return Ok(SuiteId::SignalPq);
+    }
+    let partner = tx.partner_at(peer.domain().as_str())?;
+    Ok(partner.map_or(SuiteId::Omemo, |partner| partner.suite))
+}
 
 /// What is the same for all chats at one moment.
 pub(crate) struct Rules<'a> {

@@ -22,6 +22,8 @@ pub(crate) enum Act {
     Marker,
     /// Something goes out for the keys: a device list or bundle is fetched, a session rebuilt.
     Keys,
+    /// A file that somebody sent is fetched.
+    Fetch,
 }
 
 /// How far a partner has been admitted.

@@ -14,7 +14,7 @@ mod written;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
-pub(crate) use facts::{Rules, person_ids};
+pub(crate) use facts::{Rules, person_ids, suite_for};
 pub(crate) use gate::{Act, Admission, Facts, Standing, Verdict, gate, read_only};
 pub use gate::{Refusal, WhoMayContact};
 pub use inbox::{InboxList, MOST_PINNED};

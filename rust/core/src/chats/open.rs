@@ -1,8 +1,10 @@
 //! Lets tests of other things pass the gate: third-party chats on, services admitted and chosen, people known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Admission, person_ids};
+use crate::e2ee::SuiteId;
+use crate::messages::MediaKind;
 use crate::partners::{Capability, IdentifierRule};
 use crate::settings::{Settings, Step};
 use crate::store::{PartnerRow, StoreError, Tx};
@@ -13,6 +15,7 @@ pub(crate) fn open(tx: &Tx<'_>, domains: &[&str], people: &[&str]) -> Result<(),
     let regions = ["ES", "DE", "FR", "SE", "PL", "IS", "NL"];
     let rollout: BTreeMap<_, _> = regions.map(|region| (region.to_owned(), 0)).into();
     let partner = |domain: &&str| PartnerRow {
+        suite: SuiteId::Omemo,
         id: (*domain).to_owned(),
         domain: (*domain).to_owned(),
         name: format!("The app at {domain}"),
@@ -20,6 +23,8 @@ pub(crate) fn open(tx: &Tx<'_>, domains: &[&str], people: &[&str]) -> Result<(),
         vouches_eea: true,
         carries: [Capability::Text, Capability::Receipts, Capability::Markers].into(),
         text_bytes: u64::MAX,
+        media_bytes: MediaKind::ALL.map(|kind| (kind, u64::MAX)).into(),
+        media_hosts: BTreeSet::new(),
         rollout: rollout.clone(),
         identifiers: vec![
             IdentifierRule::Email,

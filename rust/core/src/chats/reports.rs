@@ -89,7 +89,8 @@ pub(crate) fn report(
 fn reported(row: &MessageRow, most: usize) -> Reported<'_> {
     let (text, kind) = match &row.content {
         Content::Text { text } => (Some(text.as_str()), None),
-        Content::Unsupported { name } => (None, Some(name.as_str())),
+        Content::Media { media } => (media.name.as_deref(), Some(media.mime.as_str())),
+        Content::Unsupported { name, .. } => (None, Some(name.as_str())),
         Content::Placeholder { cause } => (None, Some(cause.code())),
         Content::Notice { .. } | Content::Report { .. } => (None, None),
     };

@@ -151,13 +151,15 @@ fn all_facts() -> Vec<Facts> {
 fn the_gate_follows_the_rules_as_written() {
     let table = |heading| Table::read(heading, &COLUMNS);
     let first = table("First: is anything possible at all?");
-    let by_itself = "My app tells theirs that a message arrived, or fetches and renews keys";
+    let by_itself =
+        "My app tells theirs that a message arrived, fetches and renews keys, or fetches a file";
     let tables = [
         (Act::Start, table("I begin a chat")),
         (Act::Receive, table("A message comes in")),
         (Act::Send, table("I send a message")),
         (Act::Receipt, table(by_itself)),
         (Act::Keys, table(by_itself)),
+        (Act::Fetch, table(by_itself)),
         (
             Act::Marker,
             table("My app tells theirs that I have read a message"),

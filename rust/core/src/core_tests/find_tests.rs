@@ -39,7 +39,10 @@ async fn a_person_is_looked_up_once_the_number_may_be_known() {
         (&*person.identifier, &*person.address, person.kind),
         ("+4915112345678", BEN, IdentifierKind::Phone)
     );
-    assert_eq!((&*person.partner_name, person.chat), ("Haiket", None));
+    assert_eq!(
+        (person.partner_name.as_deref(), person.chat),
+        (Some("Haiket"), None)
+    );
     let chat = ana.core.open_chat(&person.address).await.unwrap();
     let found = ana.core.find_person(HAIKET, NUMBER).await.unwrap();
     assert_eq!(found.chat, Some(chat.id));
@@ -123,4 +126,47 @@ async fn people_are_shown_by_what_they_are_known_by() {
     })
     .await;
     assert_eq!(ana.core.find_chat(eve).await.unwrap().identifier, eve);
+}
+
+#[tokio::test]
+async fn somebody_on_the_own_service_is_found_by_number() {
+    let (board, ana, _ben) = pair().await;
+    let _marta = Person::new(&board, "+34600333444@home.test").await;
+    let of = async |typed| ana.core.find_native(typed).await;
+    // As people of the own country write it.
+    let person = of("600 33 34 44").await.unwrap();
+    assert_eq!(person.answer, Lookup::Found);
+    assert_eq!(
+        (&*person.identifier, &*person.address, person.partner),
+        ("+34600333444", "+34600333444@home.test", None)
+    );
+    let chat = ana.core.open_chat(&person.address).await.unwrap();
+    assert_eq!(of("+34600333444").await.unwrap().chat, Some(chat.id));
+    assert_eq!(of("+34600999999").await.unwrap().answer, Lookup::Unknown);
+    // Third-party chats have nothing to do with it: neither have the rules about who is in the EEA.
+    let off = Change::ThirdParty(false);
+    ana.core.change_settings(off).await.unwrap();
+    assert_eq!(of("+41791234567").await.unwrap().answer, Lookup::Unknown);
+    assert!(matches!(
+        of(ANA.split('@').next().unwrap_or_default()).await,
+        Err(ApiError::NotAllowed)
+    ));
+    for (typed, empty) in [("  ", true), ("12", false), ("anna@firm.example", false)] {
+        match of(typed).await {
+            Err(ApiError::BadIdentifier { wanted, why }) => {
+                assert_eq!(wanted, [IdentifierKind::Phone]);
+                assert_eq!(why == IdentifierError::Empty, empty, "{typed}");
+            }
+            other => panic!("{typed}: {other:?}"),
+        }
+    }
+    ana.core.block_number("+34600333444").await.unwrap();
+    let asked = board.asked();
+    let blocked = of("600333444").await.unwrap();
+    assert_eq!(blocked.answer, Lookup::Refused(Refusal::Blocked));
+    assert_eq!(board.asked(), asked, "nobody was asked");
+    let typed = ana.core.typed_number("600333444").await.unwrap();
+    assert_eq!(typed.number.as_deref(), Some("+34600333444"));
+    let typed = ana.core.typed_number("6003").await.unwrap();
+    assert_eq!((&*typed.shown, typed.number), ("6003", None));
 }

@@ -354,6 +354,13 @@ async fn a_blocked_request_goes_and_a_flood_of_strangers_is_bounded() {
     ana.among_strangers().await;
     ben.say(ANA, "hallo").await;
     let chat = ana.request(BEN).await;
+    assert_eq!(ana.core.request_count().await.unwrap(), 1);
+    let mut events = ana.core.events();
+    // Whichever way the person is blocked.
+    ana.core.block_number(BEN_NUMBER).await.unwrap();
+    assert_eq!(events.next().await, Some(Event::SettingsChanged));
+    assert_eq!(events.next().await, Some(Event::RequestChanged { chat }));
+    assert_eq!(ana.core.request_count().await.unwrap(), 0);
     ana.core.block(chat).await.unwrap();
     assert!(ana.core.requests(None, 10).await.unwrap().is_empty());
     for n in 0..250 {
@@ -398,7 +405,7 @@ async fn what_cannot_be_shown_is_named_once_and_confirmed_to_nobody() {
     .await;
     let told = ana.core.history(chat, None, 9).await.unwrap();
     let name = "call".into();
-    assert_eq!(told[0].content, Content::Unsupported { name });
+    assert_eq!(told[0].content, Content::Unsupported { name, raw: None });
     assert_eq!(told[0].reason, Some(Reason::UnknownKind));
     assert_eq!((told.len(), passed(&board, ANA, BEN)), (1, before));
     // A flood of them ends.

@@ -80,7 +80,8 @@ async fn combined_or_separate_moves_nothing() {
     let mut events = ana.core.events();
     let separate = Change::Inbox(InboxLayout::Separate);
     ana.core.change_settings(separate).await.unwrap();
-    assert_eq!(events.next().await, Some(Event::SettingsChanged));
+    // What becomes of the messages sent before may be told in between.
+    while events.next().await.unwrap() != Event::SettingsChanged {}
     let rows = ana.inbox().await;
     assert_eq!(peers(&rows), ["*", NEIGHBOUR]);
     let all = &rows[0];
@@ -143,13 +144,27 @@ async fn combined_or_separate_moves_nothing() {
 async fn what_is_set_for_a_chat_is_told_once_and_kept() {
     let (_board, ana, ben) = pair().await;
     ben.say(ANA, "hallo").await;
-    ana.wait_heard(BEN, 1).await;
+    ben.say(ANA, "again").await;
+    ana.wait_heard(BEN, 2).await;
     let chat = ana.chat(BEN).await;
     let first = ana.core.first_unread(chat).await.unwrap().unwrap();
     let page = ana.core.history_after(chat, MessageId(first.0 - 1), 9);
     let page = page.await.unwrap();
     assert_eq!(page[0].id, first);
     assert!(page.is_sorted_by(|a, b| a.id < b.id));
+    let around = async |limit| -> Vec<MessageId> {
+        let page = ana.core.history_around(chat, first, limit).await;
+        page.unwrap().into_iter().map(|it| it.id).collect()
+    };
+    let whole = ana.core.history(chat, None, 9).await.unwrap();
+    let whole: Vec<_> = whole.into_iter().map(|it| it.id).collect();
+    assert!(whole.len() > 1 && whole.contains(&first));
+    assert_eq!(around(9).await, whole);
+    assert_eq!(around(0).await, [first]);
+    for (chat, message) in [(ChatId(99), first), (chat, MessageId(99))] {
+        let none = ana.core.history_around(chat, message, 9).await;
+        assert!(matches!(none, Err(ApiError::NotFound("message"))));
+    }
     let newest = ana.core.newest_message().await.unwrap();
     ana.core.mark_read(chat, newest).await.unwrap();
     assert_eq!(ana.core.first_unread(chat).await.unwrap(), None);
@@ -179,7 +194,12 @@ async fn what_is_set_for_a_chat_is_told_once_and_kept() {
     assert!(row.marked_unread && row.unread == 0 && row.unread_chats == 1);
     assert_eq!(row.draft.as_deref(), Some("halb"));
     assert_eq!(ana.badge().await, (0, 0), "it is muted");
+    let muted = ana.core.muted_chats(None, 9).await.unwrap();
+    assert_eq!(muted, [row]);
+    let behind = ana.core.muted_chats(Some(chat), 9).await.unwrap();
+    assert!(behind.is_empty());
     ana.core.unmute(chat).await.unwrap();
+    assert!(ana.core.muted_chats(None, 9).await.unwrap().is_empty());
     assert_eq!(ana.badge().await, (1, 1), "marked by hand counts as one");
     // A mute that is over is none.
     ana.core.mute(chat, Some(now_ms() - 1)).await.unwrap();

@@ -442,17 +442,20 @@ impl State {
             .iter()
             .find(|child| child.name() == "encrypted");
         let Some(sealed) = sealed else { return };
-        let header = sealed
-            .children()
-            .find(|child| child.name() == "header")
-            .unwrap();
+        // OMEMO has its keys in a header and the content beside it; `signal-pq` a copy for each device.
+        let header = sealed.children().find(|child| child.name() == "header");
+        let content = match header {
+            Some(_) => sealed.children().any(|child| child.name() == "payload"),
+            None => sealed.attr("control").is_none(),
+        };
+        let header = header.unwrap_or(sealed);
         let number = |key: &Element| key.attr("rid")?.parse().ok();
         self.seen.push(Sighting {
             from: from.to_string(),
             to: to.to_string(),
             wire_id: message.id.clone().unwrap().0,
             devices: header.children().filter_map(number).collect(),
-            content: sealed.children().any(|child| child.name() == "payload"),
+            content,
         });
     }
 

@@ -11,34 +11,75 @@
 
 mod fingerprint;
 pub(crate) mod omemo;
+mod prekeys;
+pub(crate) mod safety;
+pub(crate) mod signal_pq;
 pub(crate) mod trust;
+mod xml;
 
 use xmpp_parsers::minidom::Element;
 
-use crate::store::{Storage, StoreError, Trouble, Tx};
+use crate::api::PublishedBundle;
+use crate::store::{Storage, StoreError, Trouble, Tx, now_ms};
+use crate::witness::SealedOrder;
 
 pub use fingerprint::{Comparison, Fingerprint, FingerprintCode, FingerprintError};
+pub(crate) use prekeys::PrekeySet;
+pub use safety::SafetyNumber;
 pub use trust::Trust;
 
+/// The largest device number: it has to fit a signed integer of other languages (XEP-0384 0.3 §4.1).
+const MAX_DEVICE: u32 = i32::MAX as u32;
+
 /// Which suite a chat uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum SuiteId {
     /// XEP-0384 0.3 (`eu.siacs.conversations.axolotl`): Signal Protocol v3 with X3DH.
     Omemo,
+    /// The Signal Protocol of today: PQXDH and the Double Ratchet with SPQR (`docs/protocol-signal-pq.md`).
+    SignalPq,
 }
 
 impl SuiteId {
+    /// All of them, the weakest first: a chat's suite goes up in this order and never down.
+    pub const ALL: [Self; 2] = [Self::Omemo, Self::SignalPq];
+
     /// The name used in the database and in partner directories.
     pub fn name(self) -> &'static str {
         match self {
             Self::Omemo => "omemo",
+            Self::SignalPq => "signal-pq",
+        }
+    }
+
+    /// What people call it (XEP-0380's `name`).
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Omemo => "OMEMO",
+            Self::SignalPq => "Signal Protocol",
         }
     }
 
     /// The suite of that name; there is no default, so that no chat steps down in silence.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        (name == Self::Omemo.name()).then_some(Self::Omemo)
+        Self::ALL.into_iter().find(|suite| suite.name() == name)
+    }
+
+    /// The suite whose messages are in this namespace.
+    pub(crate) fn of_namespace(namespace: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|suite| suite.suite().namespace() == namespace)
+    }
+
+    /// How it is done. Suites have no state: all of it is in the database.
+    pub(crate) fn suite(self) -> &'static dyn Suite {
+        match self {
+            Self::Omemo => &omemo::Omemo,
+            Self::SignalPq => &signal_pq::SignalPq,
+        }
     }
 }
 
@@ -99,8 +140,10 @@ pub(crate) struct OwnDevice {
 /// A message that was opened.
 #[derive(Debug)]
 pub(crate) struct Opened {
-    /// `None` for a key-transport message, which only renews a session.
+    /// `None` for a message that holds nothing for the user: it renews a session.
     pub plaintext: Option<Vec<u8>>,
+    /// What such a message says to this app, where the suite carries that; mostly nothing.
+    pub control: Vec<u8>,
     /// The sending device.
     pub device: u32,
     /// The identity key with which the session was built, in the suite's wire form.
@@ -108,6 +151,14 @@ pub(crate) struct Opened {
     /// The message began a new session and used a one-time prekey up (which is deleted): the bundle
     /// has to be published again.
     pub prekey_used: bool,
+}
+
+/// Makes the own device of every suite.
+pub(crate) fn own_devices(tx: &Tx<'_>) -> Result<(), E2eeError> {
+    for suite in SuiteId::ALL {
+        suite.suite().own_device(tx, now_ms())?;
+    }
+    Ok(())
 }
 
 /// One way to encrypt end to end with a peer's devices. All calls are synchronous and run inside the
@@ -166,8 +217,26 @@ pub(crate) trait Suite: Send + Sync {
         plaintext: Option<&[u8]>,
     ) -> Result<Element, E2eeError>;
 
+    /// Seals a message that holds nothing for the user and makes the other side use a fresh session; `says` is for its app, where
+    /// the suite carries that.
+    fn seal_control(
+        &self,
+        tx: &Tx<'_>,
+        peer: &str,
+        device: u32,
+        _says: &[u8],
+    ) -> Result<Element, E2eeError> {
+        self.seal(tx, peer, &[device], None)
+    }
+
     /// The sending device that a sealed element names, without opening it.
     fn sender(&self, sealed: &Element) -> Result<u32, E2eeError>;
+
+    /// Where a sealed element stands in its sender's ratchet, as it says, without opening it.
+    fn order(&self, tx: &Tx<'_>, sealed: &Element) -> Result<Option<SealedOrder>, E2eeError>;
+
+    /// What a bundle holds, and whether its signatures are those of its identity key, without building anything.
+    fn look(&self, bundle: &Element) -> Result<PublishedBundle, E2eeError>;
 
     /// Whether a sealed element carries something for the user, without opening it; a key-transport
     /// message does not.

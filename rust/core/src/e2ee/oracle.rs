@@ -60,13 +60,23 @@ impl Oracle {
 
     /// npm `@signalapp/libsignal-client` 0.72.1, the last official library that speaks X3DH.
     pub(super) fn libsignal() -> Self {
+        Self::node("@signalapp/libsignal-client")
+    }
+
+    /// The same, 0.103.0: PQXDH and SPQR.
+    pub(super) fn libsignal_pq() -> Self {
+        Self::node("libsignal-pq")
+    }
+
+    fn node(library: &str) -> Self {
         let modules = build_folder().join("npm");
-        needed(&modules.join("node_modules/@signalapp/libsignal-client"));
+        needed(&modules.join("node_modules").join(library));
         let mut command = Command::new("node");
         command
             .arg(peers().join("libsignal_oracle/oracle.mjs"))
             .arg("--modules")
-            .arg(modules);
+            .arg(modules)
+            .args(["--library", library]);
         Self::start(command)
     }
 

@@ -9,9 +9,8 @@ use tempfile::TempDir;
 use wacore_libsignal::protocol::{PreKeySignalMessage, SignalMessage};
 use xmpp_parsers::minidom::Element;
 
-use super::omemo::Omemo;
 use super::trust::{note_identity, note_list};
-use super::{E2eeError, Opened, Suite, SuiteId};
+use super::{E2eeError, Opened, PrekeySet, Suite, SuiteId};
 use crate::store::{DatabaseKey, Store, Tx};
 
 pub(super) const NS: &str = "eu.siacs.conversations.axolotl";
@@ -21,6 +20,7 @@ pub(super) const START: i64 = 1_790_000_000_000;
 pub(super) const DAY: i64 = 24 * 60 * 60 * 1_000;
 
 pub(super) struct Party {
+    pub suite: SuiteId,
     pub jid: &'static str,
     pub device: u32,
     dir: TempDir,
@@ -30,20 +30,25 @@ pub(super) struct Party {
 
 impl Party {
     pub(super) async fn new(jid: &'static str) -> Self {
+        Self::with(SUITE, jid).await
+    }
+
+    pub(super) async fn with(suite: SuiteId, jid: &'static str) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let key = DatabaseKey::generate();
         let store = Store::open(dir.path(), &key, true).unwrap();
         let device = store
-            .write(|tx| Omemo.own_device(tx, START))
+            .write(move |tx| suite.suite().own_device(tx, START))
             .await
             .unwrap()
             .device;
         logs::capture();
         logs::secret(jid);
         logs::secret_key(key.as_bytes());
-        let own = store.read(|tx| tx.own_device(SUITE)).await.unwrap();
+        let own = store.read(move |tx| tx.own_device(suite)).await.unwrap();
         logs::secret_key(&own.unwrap().identity_private);
         Self {
+            suite,
             jid,
             device,
             dir,
@@ -54,9 +59,13 @@ impl Party {
 
     /// Anna and Ben, with sessions from Anna to Ben.
     pub(super) async fn two() -> (Self, Self) {
+        Self::two_with(SUITE).await
+    }
+
+    pub(super) async fn two_with(suite: SuiteId) -> (Self, Self) {
         let (anna, ben) = (
-            Self::new("anna@firm.example").await,
-            Self::new("ben@home.example").await,
+            Self::with(suite, "anna@firm.example").await,
+            Self::with(suite, "ben@home.example").await,
         );
         anna.start(&ben).await.unwrap();
         (anna, ben)
@@ -64,7 +73,11 @@ impl Party {
 
     /// Anna and Ben, with a session that both have used.
     pub(super) async fn connected() -> (Self, Self) {
-        let (anna, ben) = Self::two().await;
+        Self::connected_with(SUITE).await
+    }
+
+    pub(super) async fn connected_with(suite: SuiteId) -> (Self, Self) {
+        let (anna, ben) = Self::two_with(suite).await;
         let first = anna.send(&ben, "first").await;
         assert_eq!(ben.read(&anna, &first).await, "first");
         let answer = ben.send(&anna, "answer").await;
@@ -80,7 +93,8 @@ impl Party {
     }
 
     pub(super) async fn bundle(&self) -> Element {
-        self.run(|tx| Omemo.bundle(tx)).await.unwrap()
+        let suite = self.suite.suite();
+        self.run(move |tx| suite.bundle(tx)).await.unwrap()
     }
 
     /// Builds a session from the peer's bundle, as the engine does.
@@ -95,10 +109,11 @@ impl Party {
         device: u32,
         bundle: Element,
     ) -> Result<Vec<u8>, E2eeError> {
+        let suite = self.suite;
         self.run(move |tx| {
-            note_list(tx, SUITE, jid, &[device], START)?;
-            let identity = Omemo.start_session(tx, jid, device, &bundle)?;
-            note_identity(tx, SUITE, jid, device, &identity, START)?;
+            note_list(tx, suite, jid, &[device], START)?;
+            let identity = suite.suite().start_session(tx, jid, device, &bundle)?;
+            note_identity(tx, suite, jid, device, &identity, START)?;
             Ok(identity)
         })
         .await
@@ -114,8 +129,8 @@ impl Party {
         device: u32,
         text: Option<&str>,
     ) -> Result<Element, E2eeError> {
-        let text = text.map(str::to_owned);
-        self.run(move |tx| Omemo.seal(tx, jid, &[device], text.as_deref().map(str::as_bytes)))
+        let (suite, text) = (self.suite.suite(), text.map(str::to_owned));
+        self.run(move |tx| suite.seal(tx, jid, &[device], text.as_deref().map(str::as_bytes)))
             .await
     }
 
@@ -125,10 +140,10 @@ impl Party {
 
     /// Many messages in one transaction.
     pub(super) async fn send_many(&self, peer: &Self, count: usize) -> Vec<Element> {
-        let (jid, device) = (peer.jid, peer.device);
+        let (suite, jid, device) = (self.suite.suite(), peer.jid, peer.device);
         let seal = move |tx: &Tx<'_>| {
             (0..count)
-                .map(|n| Omemo.seal(tx, jid, &[device], Some(format!("m{n}").as_bytes())))
+                .map(|n| suite.seal(tx, jid, &[device], Some(format!("m{n}").as_bytes())))
                 .collect()
         };
         self.run(seal).await.unwrap()
@@ -143,18 +158,18 @@ impl Party {
         jid: &'static str,
         sealed: &Element,
     ) -> Result<Opened, E2eeError> {
-        let sealed = sealed.clone();
+        let (suite, sealed) = (self.suite.suite(), sealed.clone());
         // As the engine does: what fails is noted in the same transaction, which commits.
-        self.run(move |tx| Ok(Omemo.open(tx, jid, &sealed))).await?
+        self.run(move |tx| Ok(suite.open(tx, jid, &sealed))).await?
     }
 
     /// Opens a message and forgets that again.
     pub(super) async fn probe(&self, from: &Self, sealed: &Element) -> Result<Opened, E2eeError> {
-        let (jid, sealed) = (from.jid, sealed.clone());
+        let (suite, jid, sealed) = (self.suite.suite(), from.jid, sealed.clone());
         let result = Arc::new(Mutex::new(None));
         let told = Arc::clone(&result);
         let probing = self.run(move |tx| {
-            *told.lock().unwrap() = Some(Omemo.open(tx, jid, &sealed));
+            *told.lock().unwrap() = Some(suite.open(tx, jid, &sealed));
             Err::<(), _>(E2eeError::Protocol("taken back".into()))
         });
         assert!(probing.await.is_err());
@@ -169,30 +184,38 @@ impl Party {
 
     /// A hash over all the database holds of sessions and keys, to see whether anything has changed.
     pub(super) async fn state(&self, peer: &Self) -> String {
-        let (jid, device) = (peer.jid, peer.device);
+        let (suite, jid, device) = (self.suite, peer.jid, peer.device);
         let dump = move |tx: &Tx<'_>| {
-            let mut all = tx.session(SUITE, jid, device)?.unwrap_or_default();
-            for row in tx.prekeys(SUITE)? {
-                all.extend(row.id.to_be_bytes());
-                all.extend(row.record);
+            let mut all = tx.session(suite, jid, device)?.unwrap_or_default();
+            for set in [PrekeySet::Curve(suite), PrekeySet::Kem] {
+                for row in tx.prekeys(set)? {
+                    all.extend(row.id.to_be_bytes());
+                    all.extend(row.record);
+                }
+                for row in tx.signed_prekeys(set)? {
+                    all.extend(row.record);
+                }
             }
-            for row in tx.signed_prekeys(SUITE)? {
-                all.extend(row.record);
-            }
-            all.push(u8::from(tx.own_device(SUITE)?.is_some_and(|own| own.dirty)));
+            all.push(u8::from(tx.own_device(suite)?.is_some_and(|own| own.dirty)));
             Ok(hex::encode(Sha256::digest(&all)))
         };
         self.run(dump).await.unwrap()
     }
 
     pub(super) async fn prekey_ids(&self) -> Vec<u32> {
-        self.run(|tx| Ok(tx.prekeys(SUITE)?.into_iter().map(|row| row.id).collect()))
+        self.ids_of(self.suite.into()).await
+    }
+
+    /// The numbers of the one-time prekeys of a set.
+    pub(super) async fn ids_of(&self, set: PrekeySet) -> Vec<u32> {
+        self.run(move |tx| Ok(tx.prekeys(set)?.into_iter().map(|row| row.id).collect()))
             .await
             .unwrap()
     }
 
     pub(super) async fn dirty(&self) -> bool {
-        self.run(|tx| Ok(tx.own_device(SUITE)?.unwrap().dirty))
+        let suite = self.suite;
+        self.run(move |tx| Ok(tx.own_device(suite)?.unwrap().dirty))
             .await
             .unwrap()
     }
@@ -205,8 +228,8 @@ impl Party {
 
     /// Forgets the session with the peer.
     pub(super) async fn lose_session(&self, peer: &Self) {
-        let (jid, device) = (peer.jid, peer.device);
-        self.run(move |tx| Ok(tx.delete_session(SUITE, jid, device)?))
+        let (suite, jid, device) = (self.suite, peer.jid, peer.device);
+        self.run(move |tx| Ok(tx.delete_session(suite, jid, device)?))
             .await
             .unwrap();
     }
@@ -278,6 +301,6 @@ pub(super) fn replace(element: &Element, old: &str, new: &str) -> Element {
 }
 
 /// The suite as the rest of the core holds it.
-pub(super) fn suite() -> Arc<dyn Suite> {
-    Arc::new(Omemo)
+pub(super) fn suite() -> &'static dyn Suite {
+    SUITE.suite()
 }

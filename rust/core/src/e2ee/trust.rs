@@ -4,6 +4,8 @@
 //! and announced in the chat, unless the user has verified the peer, or one of its keys has changed:
 //! then it gets nothing until accepted. A known device with another identity key stops sending altogether, until the user has
 //! decided; a device that gets nothing anyway (refused, not accepted yet) stops nothing.
+//! One that writes and that the list does not name, while others are known, is nobody's until the list names it: else whoever
+//! can put a stanza into the peer's name would be trusted for having sent one.
 //!
 //! **Must hold**: what the user decided is never undone by what comes from the network, except that a
 //! changed key takes the trust away.
@@ -95,10 +97,40 @@ pub(crate) fn note_list(
         }
     }
     let mut findings = Vec::new();
+    let careful = is_careful(tx, peer, &known)?;
+    // Those that wrote before.
+    for row in known
+        .iter()
+        .filter(|row| row.is_unlisted() && devices.contains(&row.device))
+    {
+        let (device, accepted) = (row.device, !careful);
+        if accepted {
+            let trust = Trust::FirstUse;
+            let row = row.clone();
+            tx.put_peer_device(
+                suite,
+                peer,
+                &PeerDeviceRow {
+                    active: true,
+                    trust,
+                    ..row
+                },
+            )?;
+        }
+        findings.push(Finding::NewDevice { device, accepted });
+    }
     for (place, device) in devices.iter().enumerate() {
         let new = known.iter().all(|row| row.device != *device);
         if new && !devices.iter().take(place).any(|earlier| earlier == device) {
-            findings.push(insert(tx, suite, peer, *device, &known, now)?);
+            let trust = trust_at_first(careful);
+            tx.put_peer_device(suite, peer, &new_row(*device, trust, true, now))?;
+            findings.push(match known.is_empty() {
+                true => Finding::First,
+                false => Finding::NewDevice {
+                    device: *device,
+                    accepted: !careful,
+                },
+            });
         }
     }
     forget_surplus(tx, suite, peer)?;
@@ -121,7 +153,15 @@ pub(crate) fn note_identity(
         None => {
             // A message came before the list named the device; the next list says whether it is active.
             let known = tx.peer_devices(suite, peer)?;
-            finding = insert(tx, suite, peer, device, &known, now)?;
+            let row = match known.is_empty() {
+                true => {
+                    finding = Finding::First;
+                    let careful = is_careful(tx, peer, &known)?;
+                    new_row(device, trust_at_first(careful), true, now)
+                }
+                false => new_row(device, Trust::Undecided, false, now),
+            };
+            tx.put_peer_device(suite, peer, &row)?;
             forget_surplus(tx, suite, peer)?;
             let Some(row) = tx.peer_device(suite, peer, device)? else {
                 return Ok(finding);
@@ -181,43 +221,33 @@ pub(crate) fn decide(
     Ok(true)
 }
 
-fn insert(
-    tx: &Tx<'_>,
-    suite: SuiteId,
-    peer: &str,
-    device: u32,
-    known: &[PeerDeviceRow],
-    now: i64,
-) -> Result<Finding, E2eeError> {
+/// Whether a device that appears now gets nothing before the user has accepted it.
+fn is_careful(tx: &Tx<'_>, peer: &str, known: &[PeerDeviceRow]) -> Result<bool, E2eeError> {
     // A changed key counts too: else who can change the list would first change the verified device's
     // key, then drop that device and add one of their own.
     // So does a new number that nothing but the home server vouches for.
     let careful = known
         .iter()
-        .any(|row| matches!(row.trust, Trust::Verified | Trust::Changed))
-        || tx.is_unproven(peer)?;
-    let trust = if careful {
-        Trust::Undecided
-    } else {
-        Trust::FirstUse
-    };
-    let row = PeerDeviceRow {
+        .any(|row| matches!(row.trust, Trust::Verified | Trust::Changed));
+    Ok(careful || tx.is_unproven(peer)?)
+}
+
+fn trust_at_first(careful: bool) -> Trust {
+    match careful {
+        true => Trust::Undecided,
+        false => Trust::FirstUse,
+    }
+}
+
+fn new_row(device: u32, trust: Trust, active: bool, now: i64) -> PeerDeviceRow {
+    PeerDeviceRow {
         device,
         identity: None,
         trust,
-        active: true,
+        active,
         first_seen: now,
         healed_at: 0,
-    };
-    tx.put_peer_device(suite, peer, &row)?;
-    Ok(if known.is_empty() {
-        Finding::First
-    } else {
-        Finding::NewDevice {
-            device,
-            accepted: !careful,
-        }
-    })
+    }
 }
 
 /// Forgets the oldest devices that are gone and that the user never decided about, so that a peer

@@ -114,13 +114,15 @@ async fn a_later_device_of_a_verified_peer_gets_nothing() {
         }]
     );
     // And when a message shows it before the list does.
+    assert_eq!(identity(&anna, 4, 4).await, Finding::Known);
     assert_eq!(
-        identity(&anna, 4, 4).await,
-        Finding::NewDevice {
+        list(&anna, &[2, 3, 4]).await,
+        [Finding::NewDevice {
             device: 4,
             accepted: false
-        }
+        }]
     );
+    assert_eq!(trust(&anna, 4).await, Trust::Undecided);
     assert!(say(&anna, 2, None, Trust::FirstUse).await);
     assert_eq!(trust(&anna, 2).await, Trust::FirstUse);
 }
@@ -220,15 +222,19 @@ async fn a_device_that_writes_before_the_list_names_it() {
     let anna = anna().await;
     assert_eq!(identity(&anna, 5, 7).await, Finding::First);
     assert!(row(&anna, 5).await.unwrap().active);
+    assert_eq!(identity(&anna, 6, 8).await, Finding::Known);
+    assert_eq!(list(&anna, &[5]).await, []);
+    let nobodys = row(&anna, 6).await.unwrap();
+    assert!(nobodys.is_unlisted() && !nobodys.trust.receives());
     assert_eq!(
-        identity(&anna, 6, 8).await,
-        Finding::NewDevice {
+        list(&anna, &[5, 6]).await,
+        [Finding::NewDevice {
             device: 6,
             accepted: true
-        }
+        }]
     );
-    assert_eq!(list(&anna, &[5]).await, []);
-    assert!(!row(&anna, 6).await.unwrap().active);
+    assert!(row(&anna, 6).await.unwrap().active);
+    assert_eq!(trust(&anna, 6).await, Trust::FirstUse);
 }
 
 #[tokio::test]

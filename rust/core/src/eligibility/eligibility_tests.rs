@@ -234,48 +234,67 @@ fn of_every_region() -> Vec<Row> {
         .collect()
 }
 
-/// The home service has a table of beginnings instead of a library: for numbers that can exist it says the same.
-#[test]
-fn the_home_service_agrees_on_every_number_that_can_exist() {
-    let table = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../home/prosody/mod_causeway_policy/eligible.lib.lua");
-    let program = "local eligible = dofile(arg[1]) \
-        for number in io.lines() do print(eligible(number)) end";
-    let folder = tempfile::tempdir().unwrap();
-    let script = folder.path().join("ask.lua");
-    std::fs::write(&script, program).unwrap();
-    let mut lua = Command::new(find_program("lua5.4").unwrap())
-        .arg(script)
-        .arg(table)
+/// What a program of the home service says of each number, asked line by line.
+fn said_by(mut program: Command, numbers: &[String]) -> Vec<bool> {
+    let mut program = program
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
+    let (mut stdin, asked) = (program.stdin.take().unwrap(), numbers.join("\n") + "\n");
+    let asking = std::thread::spawn(move || stdin.write_all(asked.as_bytes()).unwrap());
+    let output = program.wait_with_output().unwrap();
+    asking.join().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    said.lines().map(|line| line == "true").collect()
+}
+
+/// The home service has a table of beginnings instead of a library, one for each server: for numbers that can exist they say the same.
+#[test]
+fn the_home_service_agrees_on_every_number_that_can_exist() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../home");
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("ask.lua");
+    let program = "local eligible = dofile(arg[1]) \
+        for number in io.lines() do print(eligible(number)) end";
+    std::fs::write(&script, program).unwrap();
+    let mut prosody = Command::new(find_program("lua5.4").unwrap());
+    prosody
+        .arg(script)
+        .arg(home.join("prosody/mod_causeway_policy/eligible.lib.lua"));
+    let program = r#"[File] = init:get_plain_arguments(),
+        {ok, Module, Code} = compile:file(File, [binary]), {module, Module} = code:load_binary(Module, File, Code),
+        (fun Ask() -> case io:get_line("") of
+            eof -> halt();
+            Line -> io:format("~p~n", [Module:is_eligible(list_to_binary(string:trim(Line)))]), Ask()
+        end end)()."#;
+    let mut ejabberd = Command::new(find_program("erl").unwrap());
+    ejabberd
+        .args(["-noshell", "-eval", program, "-extra"])
+        .arg(home.join("ejabberd/causeway_eligible.erl"));
+
     let exists = |number: &String| {
         use EligibilityReason::{InEea, NoRegion, OutsideEea};
         matches!(decide(number).reason, InEea | NoRegion | OutsideEea)
     };
     let numbers = of_every_region().into_iter().map(|row| row.number);
     let numbers: Vec<_> = numbers.filter(exists).collect();
-    let (mut stdin, asked) = (lua.stdin.take().unwrap(), numbers.join("\n") + "\n");
-    let asking = std::thread::spawn(move || stdin.write_all(asked.as_bytes()).unwrap());
-    let output = lua.wait_with_output().unwrap();
-    asking.join().unwrap();
-    let said = String::from_utf8(output.stdout).unwrap();
-    let said: Vec<_> = said.lines().map(|line| line == "true").collect();
-    assert!(numbers.len() > 20_000 && said.len() == numbers.len());
-    assert!(said.iter().filter(|inside| **inside).count() > 2_000);
-    let differ = numbers
-        .iter()
-        .zip(said)
-        .filter(|(n, said)| eligible(n) != *said);
-    let differ: Vec<_> = differ.collect();
-    assert!(
-        differ.is_empty(),
-        "{} differ: {:?}",
-        differ.len(),
-        &differ[..differ.len().min(20)]
-    );
+    for program in [prosody, ejabberd] {
+        let said = said_by(program, &numbers);
+        assert!(numbers.len() > 20_000 && said.len() == numbers.len());
+        assert!(said.iter().filter(|inside| **inside).count() > 2_000);
+        let differ = numbers
+            .iter()
+            .zip(said)
+            .filter(|(n, said)| eligible(n) != *said);
+        let differ: Vec<_> = differ.collect();
+        assert!(
+            differ.is_empty(),
+            "{} differ: {:?}",
+            differ.len(),
+            &differ[..differ.len().min(20)]
+        );
+    }
 }
 
 #[test]

@@ -150,6 +150,18 @@ pub fn typed(text: &str, region: Option<&str>) -> Typed {
     }
 }
 
+/// What somebody is known by, as it is written for people: a number in E.164 with the blanks of its country (ITU-T E.123),
+/// anything else as it is. Asks nobody and looks at memory alone, about 2 µs.
+pub fn shown_identifier(identifier: &str) -> String {
+    let number = Some(identifier).filter(|text| text.starts_with('+') && text.len() <= MAX_BYTES);
+    number
+        .and_then(|number| PHONE_NUMBER_UTIL.parse(number, None).ok())
+        .filter(|parsed| {
+            parsed.is_valid() && parsed.format_as(PhoneNumberFormat::E164) == identifier
+        })
+        .map_or_else(|| identifier.to_owned(), shown)
+}
+
 fn shown(parsed: Parsed) -> String {
     parsed
         .format_as(PhoneNumberFormat::International)

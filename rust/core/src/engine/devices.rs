@@ -11,9 +11,9 @@ use std::sync::Arc;
 use xmpp_parsers::jid::BareJid;
 
 use super::{Engine, EngineError, millis, receiver};
-use crate::chats::ChatRow;
+use crate::chats::{ChatRow, suite_for};
 use crate::e2ee::trust::note_identity;
-use crate::e2ee::{E2eeError, Trust};
+use crate::e2ee::{E2eeError, SuiteId, Trust};
 use crate::link::{Link, fetch_item, look_up};
 use crate::messages::receive::{Outcome, Receiver};
 use crate::messages::send::key_transport;
@@ -28,7 +28,7 @@ impl Engine {
         chat: &ChatRow,
     ) -> Result<(), EngineError> {
         let peer = BareJid::new(&chat.peer).map_err(|_| E2eeError::Malformed("peer address"))?;
-        let (id, name) = (self.suite.id(), chat.peer.clone());
+        let (id, name) = (chat.suite, chat.peer.clone());
         let (fetched, any) = self
             .store
             .read(move |tx| {
@@ -59,12 +59,13 @@ impl Engine {
         chat: &ChatRow,
         peer: &BareJid,
     ) -> Result<(), EngineError> {
+        let suite = chat.suite.suite();
         let list = {
             let _permit = self.fetches.acquire().await;
-            fetch_item(link, Some(peer), self.suite.list_node()).await?
+            fetch_item(link, Some(peer), suite.list_node()).await?
         };
         let devices = match list {
-            Some(list) => self.suite.parse_list(&list)?,
+            Some(list) => suite.parse_list(&list)?,
             None => Vec::new(),
         };
         let (engine, chat) = (Arc::clone(self), chat.clone());
@@ -74,7 +75,7 @@ impl Engine {
                 let mut out = Outcome::default();
                 engine
                     .receiver()
-                    .devices(tx, &chat, &devices, now_ms(), &mut out)?;
+                    .devices(tx, &chat, (chat.suite, &devices), now_ms(), &mut out)?;
                 Ok::<_, E2eeError>(out)
             })
             .await?;
@@ -93,7 +94,7 @@ impl Engine {
         chat: &ChatRow,
         peer: &BareJid,
     ) -> Result<(), EngineError> {
-        let (suite, name) = (Arc::clone(&self.suite), chat.peer.clone());
+        let (suite, name) = (chat.suite.suite(), chat.peer.clone());
         let missing = self
             .store
             .read(move |tx| {
@@ -125,9 +126,10 @@ impl Engine {
         peer: &BareJid,
         device: u32,
     ) -> Result<bool, EngineError> {
+        let suite = chat.suite.suite();
         let bundle = {
             let _permit = self.fetches.acquire().await;
-            fetch_item(link, Some(peer), &self.suite.bundle_node(device)).await?
+            fetch_item(link, Some(peer), &suite.bundle_node(device)).await?
         };
         let Some(bundle) = bundle else {
             return Ok(false);
@@ -136,7 +138,7 @@ impl Engine {
         let (built, outcome) = self
             .store
             .write(move |tx| {
-                let (suite, mut out) = (engine.suite.as_ref(), Outcome::default());
+                let mut out = Outcome::default();
                 let identity = suite.bundle_identity(&bundle)?;
                 let finding =
                     note_identity(tx, suite.id(), &chat.peer, device, &identity, now_ms())?;
@@ -162,10 +164,13 @@ impl Engine {
     /// sending would ask anyway, and keeps nothing of the answer.
     pub(crate) async fn is_there(&self, peer: &BareJid) -> Option<bool> {
         let link = self.link().await?;
+        let (to, home) = (peer.clone(), self.home().to_owned());
+        let suite = self.store.read(move |tx| suite_for(tx, &to, &home)).await;
+        let suite = suite.ok()?.suite();
         let _permit = self.fetches.acquire().await;
-        match look_up(&link, Some(peer), self.suite.list_node()).await {
+        match look_up(&link, Some(peer), suite.list_node()).await {
             Ok(Some(list)) => {
-                let devices = self.suite.parse_list(&list);
+                let devices = suite.parse_list(&list);
                 Some(devices.is_ok_and(|devices| !devices.is_empty()))
             }
             Err(error) if error.is_out_of_reach() => None,
@@ -193,10 +198,10 @@ impl Engine {
             return;
         }
         let broken = std::mem::take(&mut *self.broken());
-        for (peer, device) in broken {
+        for (suite, peer, device) in broken {
             let engine = Arc::clone(self);
             tokio::spawn(async move {
-                if let Err(error) = engine.heal(&peer, device).await {
+                if let Err(error) = engine.heal(suite, &peer, device).await {
                     tracing::debug!(%error, "a session could not be rebuilt");
                 }
             });
@@ -206,34 +211,40 @@ impl Engine {
     /// Rebuilds the session with a device whose message could not be opened: a fresh session from its
     /// bundle, and a key-transport message that makes the other side use it. Only for a device that
     /// the peer lists and that gets messages: to others nothing goes out.
-    async fn heal(self: &Arc<Self>, peer: &BareJid, device: u32) -> Result<(), EngineError> {
+    async fn heal(
+        self: &Arc<Self>,
+        suite: SuiteId,
+        peer: &BareJid,
+        device: u32,
+    ) -> Result<(), EngineError> {
         let Some(link) = self.link().await else {
-            self.broken().insert((peer.clone(), device));
+            self.broken().insert((suite, peer.clone(), device));
             return Ok(());
         };
-        let (id, name) = (self.suite.id(), peer.to_string());
+        let name = peer.to_string();
         let found = self.store.read(move |tx| {
-            let row = tx.peer_device(id, &name, device)?;
+            let row = tx.peer_device(suite, &name, device)?;
             Ok::<_, E2eeError>((tx.chat_by_peer(&name)?, row.is_some_and(|row| row.active)))
         });
-        let (Some(chat), listed) = found.await? else {
+        let (Some(mut chat), listed) = found.await? else {
             return Ok(());
         };
+        chat.suite = suite;
         if !listed {
             self.fetch_devices(&link, &chat, peer).await?;
         }
-        if !self.may_heal(peer, device).await?
+        if !self.may_heal(suite, peer, device).await?
             || !self.start_session(&link, &chat, peer, device).await?
         {
             return Ok(());
         }
-        let (suite, to) = (Arc::clone(&self.suite), peer.clone());
+        let to = peer.clone();
         let sealed = self.store.write(move |tx| {
-            let row = tx.peer_device(suite.id(), to.as_str(), device)?;
+            let row = tx.peer_device(suite, to.as_str(), device)?;
             if row.is_none_or(|row| !row.trust.receives()) {
                 return Ok(None);
             }
-            key_transport(tx, suite.as_ref(), &to, device).map(Some)
+            key_transport(tx, suite, &to, device).map(Some)
         });
         if let Some((control, message)) = sealed.await? {
             self.hand_over(vec![(-control, message)]).await;
@@ -242,8 +253,13 @@ impl Engine {
     }
 
     /// Whether this device's session may be rebuilt now, which counts as done then.
-    async fn may_heal(&self, peer: &BareJid, device: u32) -> Result<bool, EngineError> {
-        let (id, name, every) = (self.suite.id(), peer.to_string(), millis(self.tuning.heal));
+    async fn may_heal(
+        &self,
+        id: SuiteId,
+        peer: &BareJid,
+        device: u32,
+    ) -> Result<bool, EngineError> {
+        let (name, every) = (peer.to_string(), millis(self.tuning.heal));
         let may = self.store.write(move |tx| {
             let row = tx.peer_device(id, &name, device)?;
             let Some(mut row) = row.filter(|row| row.active && row.trust.receives()) else {
@@ -261,6 +277,6 @@ impl Engine {
     }
 
     pub(super) fn receiver(&self) -> Receiver<'_> {
-        receiver(self.suite.as_ref(), &self.own, &self.tuning)
+        receiver(&self.own, &self.tuning)
     }
 }

@@ -10,11 +10,13 @@ use std::time::{Duration, Instant};
 
 use xmpp_parsers::message::Message;
 
+use super::media::Carried;
 use super::sync::AGAIN;
 use super::{Engine, EngineError, Outgoing, Tuning, millis};
+use crate::account;
 use crate::api::Event;
-use crate::chats::{ChatId, ChatKind, ChatRow};
-use crate::e2ee::E2eeError;
+use crate::chats::{ChatId, ChatKind, ChatRow, Standing, suite_for};
+use crate::e2ee::{E2eeError, SuiteId};
 use crate::link::{IqError, outgoing};
 use crate::messages::send::{Sealed, anew, damaged_in_outbox, seal_queued, stop, stopped};
 use crate::messages::{MessageId, Reason};
@@ -47,6 +49,15 @@ impl Outgoing {
 const UPKEEP_MS: i64 = 86_400_000;
 /// A message without its receipt is sent again this often, then it stays as it is.
 const MAX_RESENDS: u32 = 6;
+
+/// The suite that a chat should use now; it goes up to it and never down. The abuse desk keeps its own.
+fn wanted_suite(tx: &Tx<'_>, chat: &ChatRow, home: &str) -> Result<SuiteId, E2eeError> {
+    let peer = account::peer(&chat.peer).ok_or(E2eeError::Malformed("peer address"))?;
+    if chat.standing == Standing::Desk {
+        return Ok(chat.suite);
+    }
+    Ok(suite_for(tx, &peer, home)?)
+}
 
 impl Engine {
     /// Works on a chat's queue, now or once the pump that is at it comes round.
@@ -86,7 +97,7 @@ impl Engine {
         });
     }
 
-    /// Works on every chat that has something due.
+    /// Works on every chat that has something due, and fetches what is.
     pub(super) async fn kick_all(self: &Arc<Self>) {
         if let Ok(chats) = self.store.read(|tx| tx.chats_with_queued()).await {
             let now = now_ms();
@@ -96,27 +107,43 @@ impl Engine {
                 }
             }
         }
+        self.fetch_due().await;
     }
 
     async fn pump(self: &Arc<Self>, id: ChatId) -> Result<(), EngineError> {
         loop {
             self.room().await;
-            let Some(link) = self.link().await else {
+            let link = self.link().await;
+            if let Some((message, prepared)) = self.prepare_next(id, link.is_some()).await? {
+                match prepared {
+                    Carried::Wait(reason) => return self.wait(id, message, reason).await,
+                    Carried::Done => continue,
+                    Carried::Lost => return Ok(()),
+                }
+            }
+            let Some(link) = link else {
                 return Ok(());
             };
-            let queued = self
-                .store
-                .read(move |tx| {
-                    if tx.is_leaving()? {
-                        return Ok((None, Vec::new()));
-                    }
-                    Ok::<_, E2eeError>((tx.chat(id)?, tx.queued(id, 1)?))
-                })
-                .await?;
-            let (Some(chat), [first]) = (queued.0, queued.1.as_slice()) else {
+            let home = self.home().to_owned();
+            let head = move |tx: &Tx<'_>| {
+                let first = tx.queued(id, 1)?.first().copied();
+                let (Some(first), false) = (first, tx.is_leaving()?) else {
+                    return Ok::<_, E2eeError>(None);
+                };
+                let Some(chat) = tx.chat(id)? else {
+                    return Ok(None);
+                };
+                let wanted = wanted_suite(tx, &chat, &home)?;
+                Ok(Some((chat, wanted, first, tx.to_carry(first)?)))
+            };
+            let Some((mut chat, wanted, first, media)) = self.store.read(head).await? else {
                 return Ok(());
             };
-            let first = *first;
+            if wanted > chat.suite {
+                let up = move |tx: &Tx<'_>| tx.set_chat_suite(id, wanted);
+                self.store.write(up).await?;
+                chat.suite = wanted;
+            }
             // Before anything is fetched from the other side.
             if let Some(changed) = self.stop_if_closed(&chat).await? {
                 for message in changed {
@@ -135,15 +162,27 @@ impl Engine {
                     Err(error) => return Err(error),
                 }
             }
+            if let Some(media) = media {
+                match self.carry(&link, media).await? {
+                    Carried::Done => continue,
+                    Carried::Wait(reason) => return self.wait(id, first, reason).await,
+                    Carried::Lost => return Ok(()),
+                }
+            }
             match self.prepare(&link, &chat).await {
                 Ok(()) => {}
                 Err(EngineError::Iq(IqError::Disconnected)) => return Ok(()),
-                Err(EngineError::Iq(_)) => return self.wait(id, first, Reason::Unreachable).await,
+                Err(EngineError::Iq(error)) => {
+                    if error.is_disputed() {
+                        tokio::spawn(Arc::clone(self).ask_home_again());
+                    }
+                    return self.wait(id, first, Reason::Unreachable).await;
+                }
                 Err(EngineError::E2ee(E2eeError::Store(error))) => return Err(error.into()),
                 // What the other side publishes is no device list.
                 Err(EngineError::E2ee(_)) => return self.wait(id, first, Reason::NoKeys).await,
             }
-            let (suite, own) = (Arc::clone(&self.suite), self.own.clone());
+            let own = self.own.clone();
             let sealed = self
                 .store
                 .write(move |tx| {
@@ -151,7 +190,7 @@ impl Engine {
                     if !tx.is_own(&own)? {
                         return Ok(Sealed::default());
                     }
-                    seal_queued(tx, suite.as_ref(), &chat, own.domain().as_str(), now_ms())
+                    seal_queued(tx, &chat, own.domain().as_str(), now_ms())
                 })
                 .await;
             let sealed = match sealed {
@@ -335,10 +374,14 @@ impl Engine {
                 self.publish.notify_one();
             }
             let due = self.store.read(move |tx| {
-                let next = [tx.next_due(looked)?, tx.next_reveal()?]
-                    .into_iter()
-                    .flatten()
-                    .min();
+                let next = [
+                    tx.next_due(looked)?,
+                    tx.next_reveal()?,
+                    tx.next_fetch(looked)?,
+                ]
+                .into_iter()
+                .flatten()
+                .min();
                 Ok::<_, E2eeError>(next)
             });
             let wait = match due.await {

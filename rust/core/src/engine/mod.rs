@@ -10,9 +10,12 @@
 
 mod devices;
 mod flow;
+pub(crate) mod history;
+pub(crate) mod media;
 mod number;
 mod partners;
 pub(crate) mod policy;
+pub(crate) mod push;
 mod sync;
 
 use std::collections::{HashMap, HashSet};
@@ -30,13 +33,14 @@ use xmpp_parsers::message::Message;
 
 use crate::api::{Connection, Event, StopCause};
 use crate::chats::ChatId;
-use crate::e2ee::{E2eeError, Suite};
+use crate::e2ee::{E2eeError, SuiteId};
 use crate::link::incoming::{self, Incoming};
 use crate::link::{Archived, IqError, Link, LinkEvent, Ticket};
 use crate::messages::MessageId;
 use crate::messages::receive::{Outcome, Receiver};
 use crate::store::{Pending, Store, StoreError, fact, now_ms};
 use crate::trace::Step;
+use crate::witness::{self, Seen};
 pub(crate) use number::Leaving;
 use sync::AGAIN;
 
@@ -102,11 +106,14 @@ impl From<StoreError> for EngineError {
 /// Everything the tasks share.
 pub(crate) struct Engine {
     pub store: Store,
-    pub suite: Arc<dyn Suite>,
     pub own: BareJid,
     pub tuning: Tuning,
     pub events: broadcast::Sender<Event>,
     pub connection: watch::Sender<Connection>,
+    /// How it has been.
+    pub history: history::History,
+    /// What came in, for whoever looks on.
+    pub witness: broadcast::Sender<Seen>,
     /// Wakes the timer: something may be due earlier than it thinks.
     timer: Notify,
     /// There may be room for more on the way to the server.
@@ -124,12 +131,16 @@ pub(crate) struct Engine {
     /// The session whose archive has been read; 0 for none. Only then may the cursor follow what
     /// comes in live.
     caught_up: AtomicU64,
-    /// Sessions to rebuild once there is a link: peer and device.
-    broken: Mutex<HashSet<(BareJid, u32)>>,
+    /// Sessions to rebuild once there is a link: of a suite, with a peer's device.
+    broken: Mutex<HashSet<(SuiteId, BareJid, u32)>>,
+    /// Files on their way.
+    pub transfers: Arc<media::Transfers>,
     /// The partner directory.
     partners: partners::Partners,
     /// What the home service holds.
     policy: policy::Policy,
+    /// Held while the home service is told where to push.
+    pushing: tokio::sync::Mutex<()>,
     /// The archive id of the last stanza that is known to be committed, with all before it. The next
     /// job writes it down.
     cursor: Mutex<Option<String>>,
@@ -166,12 +177,7 @@ struct Arrival {
 }
 
 impl Engine {
-    pub(crate) fn new(
-        store: Store,
-        suite: Arc<dyn Suite>,
-        own: BareJid,
-        tuning: Tuning,
-    ) -> Arc<Self> {
+    pub(crate) fn new(store: Store, own: BareJid, tuning: Tuning) -> Arc<Self> {
         let events = broadcast::channel(EVENTS).0;
         let (told, mut storage) = (events.clone(), store.storage());
         // Ends with the store.
@@ -181,23 +187,24 @@ impl Engine {
                 let _ = told.send(Event::StorageChanged(now));
             }
         });
-        Arc::new(Self::with_events(store, suite, own, tuning, events))
+        let transfers = Arc::new(media::Transfers::new(store.folder()));
+        Arc::new(Self::with(store, own, tuning, (events, transfers)))
     }
 
-    fn with_events(
+    fn with(
         store: Store,
-        suite: Arc<dyn Suite>,
         own: BareJid,
         tuning: Tuning,
-        events: broadcast::Sender<Event>,
+        (events, transfers): (broadcast::Sender<Event>, Arc<media::Transfers>),
     ) -> Self {
         Self {
             store,
-            suite,
             own,
             tuning,
             events,
             connection: watch::channel(Connection::Offline).0,
+            history: history::History::default(),
+            witness: broadcast::channel(EVENTS).0,
             timer: Notify::new(),
             room: Notify::new(),
             closed: AtomicBool::new(false),
@@ -208,8 +215,10 @@ impl Engine {
             live: Mutex::default(),
             caught_up: AtomicU64::new(0),
             broken: Mutex::default(),
+            transfers,
             partners: partners::Partners::default(),
             policy: policy::Policy::default(),
+            pushing: tokio::sync::Mutex::default(),
             cursor: Mutex::default(),
             missed: AtomicBool::new(false),
         }
@@ -333,7 +342,7 @@ impl Engine {
         message: Message,
         ticket: Option<Ticket>,
     ) -> Option<Arrival> {
-        let parsed = incoming::parse(message, &self.own, self.suite.namespace(), None);
+        let parsed = incoming::parse(message, &self.own, None);
         let Some(incoming) = parsed else {
             hand_back(link, ticket);
             return None;
@@ -368,19 +377,25 @@ impl Engine {
     /// Queues a stanza on the writer. Never waits: the order of calls is the order of commits.
     fn submit_archived(&self, item: Archived) -> Option<Pending<Outcome, E2eeError>> {
         let archived = Some((item.id, item.stamp));
-        let incoming = incoming::parse(item.message, &self.own, self.suite.namespace(), archived)?;
+        let incoming = incoming::parse(item.message, &self.own, archived)?;
         Some(self.submit_incoming(incoming))
     }
 
     fn submit_incoming(&self, incoming: Incoming) -> Pending<Outcome, E2eeError> {
         let cursor = self.cursor().take();
-        let (suite, own, tuning) = (Arc::clone(&self.suite), self.own.clone(), self.tuning);
+        let (own, tuning) = (self.own.clone(), self.tuning);
+        let watched = self.witness.receiver_count() > 0 && !incoming.own;
         self.store.submit(move |tx| {
-            let receiver = receiver(suite.as_ref(), &own, &tuning);
+            let receiver = receiver(&own, &tuning);
             if let Some(cursor) = cursor {
                 tx.set_fact(fact::ARCHIVE_CURSOR, &cursor)?;
             }
-            receiver.receive(tx, incoming, now_ms())
+            let seen = watched.then(|| witness::before(tx, &incoming));
+            let mut outcome = receiver.receive(tx, incoming, now_ms())?;
+            if let (Some(seen), Some(became)) = (seen, outcome.became.take()) {
+                outcome.seen = Some(Box::new(Seen { became, ..seen }));
+            }
+            Ok(outcome)
         })
     }
 
@@ -418,9 +433,9 @@ impl Engine {
     }
 
     fn submit_acknowledged(&self, tokens: Vec<i64>) -> Pending<Vec<(ChatId, i64)>, E2eeError> {
-        let (suite, own, tuning) = (Arc::clone(&self.suite), self.own.clone(), self.tuning);
+        let (own, tuning) = (self.own.clone(), self.tuning);
         self.store.submit(move |tx| {
-            let receiver = receiver(suite.as_ref(), &own, &tuning);
+            let receiver = receiver(&own, &tuning);
             let mut changed = Vec::new();
             for token in tokens {
                 if token < 0 {
@@ -465,6 +480,9 @@ impl Engine {
     }
 
     async fn do_follow_up(self: &Arc<Self>, outcome: Outcome) {
+        if let Some(seen) = outcome.seen {
+            let _ = self.witness.send(*seen);
+        }
         for (chat, id) in outcome.added {
             self.emit(Event::MessageAdded {
                 chat,
@@ -483,6 +501,9 @@ impl Engine {
         if let Some(message) = outcome.forget {
             self.forget_handed(message).await;
         }
+        if outcome.disputed {
+            tokio::spawn(Arc::clone(self).ask_home_again());
+        }
         if let Some(chat) = outcome.moved {
             self.emit(Event::ChatChanged { chat });
         }
@@ -496,6 +517,9 @@ impl Engine {
                 .map(|(id, message)| (-id, message))
                 .collect();
             self.hand_over(controls).await;
+        }
+        if outcome.offered {
+            self.fetch_due().await;
         }
         if outcome.due || outcome.kick.is_some() {
             self.timer.notify_one();
@@ -540,6 +564,7 @@ impl Engine {
             news
         });
         if news {
+            self.history.note(&state);
             self.emit(Event::ConnectionChanged(state));
         }
     }
@@ -562,7 +587,7 @@ impl Engine {
         self.live.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn broken(&self) -> MutexGuard<'_, HashSet<(BareJid, u32)>> {
+    fn broken(&self) -> MutexGuard<'_, HashSet<(SuiteId, BareJid, u32)>> {
         self.broken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -612,9 +637,9 @@ async fn next_event(
 }
 
 /// What receiving needs to know; made from parts, because jobs do not keep the engine alive.
-fn receiver<'a>(suite: &'a dyn Suite, own: &'a BareJid, tuning: &Tuning) -> Receiver<'a> {
+fn receiver<'a>(own: &'a BareJid, tuning: &Tuning) -> Receiver<'a> {
     Receiver {
-        suite,
+        suites: &|suite| suite.suite(),
         home: own.domain().as_str(),
         resend_after: millis(tuning.resend),
         grace: millis(tuning.grace),

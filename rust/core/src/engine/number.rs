@@ -9,7 +9,7 @@ use xmpp_parsers::minidom::Element;
 use super::{Engine, EngineError};
 use crate::account::change::{self, OldAccount};
 use crate::api::{Connection, StopCause};
-use crate::e2ee::E2eeError;
+use crate::e2ee::{E2eeError, SuiteId};
 use crate::link::{IqError, Link, publish_open};
 use crate::store::{Tx, now_ms};
 
@@ -31,14 +31,9 @@ pub(crate) enum Leaving {
 impl Engine {
     /// The engine of the account with another address, over the same database and with the same listeners.
     pub(crate) fn successor(&self, own: xmpp_parsers::jid::BareJid) -> Arc<Self> {
-        let (store, suite) = (self.store.clone(), Arc::clone(&self.suite));
-        Arc::new(Self::with_events(
-            store,
-            suite,
-            own,
-            self.tuning,
-            self.events.clone(),
-        ))
+        let store = self.store.clone();
+        let shared = (self.events.clone(), Arc::clone(&self.transfers));
+        Arc::new(Self::with(store, own, self.tuning, shared))
     }
 
     /// Waits until the old account has nothing more to do for this phone.
@@ -105,9 +100,11 @@ impl Engine {
             Ok(_) => Some(OldAccount::Closed),
             Err(IqError::Refused { condition }) => {
                 // Or others would go on encrypting for a device that does not read it.
-                let none = self.suite.list_element(&[]);
-                if let Err(error) = publish_open(link, self.suite.list_node(), none).await {
-                    tracing::warn!(%error, "the old account's device list stays");
+                for suite in SuiteId::ALL.map(SuiteId::suite) {
+                    let none = suite.list_element(&[]);
+                    if let Err(error) = publish_open(link, suite.list_node(), none).await {
+                        tracing::warn!(%error, "a device list of the old account stays");
+                    }
                 }
                 Some(OldAccount::Open(condition))
             }

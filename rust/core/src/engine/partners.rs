@@ -19,12 +19,17 @@ const FRESH: Duration = Duration::from_secs(24 * 3600);
 /// After a try that brought nothing, however often the connection is made anew meanwhile.
 const PAUSE: Duration = Duration::from_secs(3600);
 
+/// Between two questions that a refused message leads to.
+const DISPUTE: Duration = Duration::from_secs(60);
+
 /// The directory at hand, and when it was last asked for.
 #[derive(Default)]
 pub(crate) struct Partners {
     loaded: std::sync::RwLock<Arc<Loaded>>,
     /// Locked while a fetch goes on.
     tried: tokio::sync::Mutex<Option<Instant>>,
+    /// When the home service was last found to go by something else.
+    disputed: std::sync::Mutex<Option<Instant>>,
 }
 
 impl Engine {
@@ -86,6 +91,23 @@ impl Engine {
             self.emit(Event::PartnerAdded { partner });
         }
         Ok(())
+    }
+
+    /// The home service has refused what the rules here allow: what both go by is compared anew, but not for each of many messages.
+    pub(super) async fn ask_home_again(self: Arc<Self>) {
+        {
+            let disputed = self.partners.disputed.lock();
+            let mut disputed = disputed.unwrap_or_else(PoisonError::into_inner);
+            if disputed.is_some_and(|last| last.elapsed() < DISPUTE) {
+                return;
+            }
+            *disputed = Some(Instant::now());
+        }
+        if let Err(error) = self.refresh_directory().await {
+            tracing::debug!(code = error.code(), "the partner directory was not fetched");
+        }
+        self.begin_policy().await;
+        self.wake();
     }
 
     /// Runs beside a link.

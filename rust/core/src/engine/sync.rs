@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{Engine, EngineError};
 use crate::api::Connection;
-use crate::e2ee::E2eeError;
+use crate::e2ee::{E2eeError, Suite, SuiteId};
 use crate::link::{IqError, Link, Place, fetch_item, publish_open};
 use crate::store::{StoreError, fact, now_ms};
 
@@ -47,10 +47,20 @@ impl Engine {
         if self.missed.swap(false, Ordering::AcqRel) {
             link.again();
         }
+        if let Err(error) = self.store.write(|tx| tx.hurry_media()).await {
+            tracing::error!(%error, "files wait for their next try");
+        }
         self.begin_sending(session).await;
         self.heal_broken().await;
         self.set_connection(Connection::Online);
         self.kick_all().await;
+        while let Err(error) = self.settle_push(link).await {
+            // Trying again mends no database.
+            let stored = matches!(error, EngineError::E2ee(_));
+            if !self.may_go_on("push notifications", &error).await || stored {
+                return;
+            }
+        }
     }
 
     async fn may_go_on(&self, what: &str, error: &EngineError) -> bool {
@@ -167,47 +177,41 @@ impl Engine {
         }
     }
 
-    /// Publishes device list and bundle where they are not as they have to be.
+    /// Publishes device lists and bundles where they are not as they have to be.
     pub(super) async fn publish_device(&self, link: &Link) -> Result<(), EngineError> {
-        let suite = Arc::clone(&self.suite);
-        let device = self
-            .store
-            .write(move |tx| {
+        for suite in SuiteId::ALL.map(SuiteId::suite) {
+            let kept = self.store.write(move |tx| {
                 let device = suite.own_device(tx, now_ms())?;
                 suite.maintain(tx, now_ms())?;
-                Ok::<_, E2eeError>(device.device)
-            })
-            .await?;
-        // One active device an account: the list names this one and no other.
-        let node = self.suite.list_node();
-        let listed = fetch_item(link, None, node).await?;
-        let devices = listed.map(|list| self.suite.parse_list(&list));
-        if !matches!(devices, Some(Ok(devices)) if devices == [device]) {
-            self.publish_bundle(link, device).await?;
-            publish_open(link, node, self.suite.list_element(&[device])).await?;
-        } else if self.is_dirty().await? {
-            self.publish_bundle(link, device).await?;
+                let dirty = tx.own_device(suite.id())?.is_some_and(|own| own.dirty);
+                Ok::<_, E2eeError>((device.device, dirty))
+            });
+            let (device, dirty) = kept.await?;
+            // One active device an account: the list names this one and no other.
+            let node = suite.list_node();
+            let listed = fetch_item(link, None, node).await?;
+            let devices = listed.map(|list| suite.parse_list(&list));
+            if !matches!(devices, Some(Ok(devices)) if devices == [device]) {
+                self.publish_bundle(link, suite, device).await?;
+                publish_open(link, node, suite.list_element(&[device])).await?;
+            } else if dirty {
+                self.publish_bundle(link, suite, device).await?;
+            }
         }
         Ok(())
     }
 
-    async fn is_dirty(&self) -> Result<bool, EngineError> {
-        let id = self.suite.id();
-        Ok(self
-            .store
-            .read(move |tx| tx.own_device(id))
-            .await?
-            .is_some_and(|own| own.dirty))
-    }
-
     /// Publishes the bundle. It counts as published only if it is still the current one afterwards:
     /// what is used up meanwhile, or a process that ends here, leaves it to be published again.
-    async fn publish_bundle(&self, link: &Link, device: u32) -> Result<(), EngineError> {
+    async fn publish_bundle(
+        &self,
+        link: &Link,
+        suite: &'static dyn Suite,
+        device: u32,
+    ) -> Result<(), EngineError> {
         loop {
-            let suite = Arc::clone(&self.suite);
             let bundle = self.store.read(move |tx| suite.bundle(tx)).await?;
-            publish_open(link, &self.suite.bundle_node(device), bundle.clone()).await?;
-            let suite = Arc::clone(&self.suite);
+            publish_open(link, &suite.bundle_node(device), bundle.clone()).await?;
             let current = self
                 .store
                 .write(move |tx| {

@@ -58,7 +58,7 @@ fn happened(tx: &Tx<'_>, xml: &str) -> String {
     let heard = runtime.block_on(link::hear(xml.as_bytes(), &ana()));
     let mut words = Vec::new();
     for message in heard.messages {
-        let Some(incoming) = incoming::parse(message, &ana(), LEGACY_OMEMO, None) else {
+        let Some(incoming) = incoming::parse(message, &ana(), None) else {
             continue;
         };
         let out = receiver().receive(tx, incoming, NOW).unwrap();

@@ -2,7 +2,6 @@
 
 use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
-use xmpp_parsers::ns::LEGACY_OMEMO;
 
 use super::grown;
 use super::world::{BEN, NOW, ana, receiver, visit};
@@ -62,7 +61,7 @@ pub(super) fn stanza(data: &[u8]) {
 /// Takes a message in twice: the second time nothing is received.
 fn receive(message: Message, archived: Option<(String, Option<i64>)>) {
     let live = archived.is_none();
-    let parse = || incoming::parse(message.clone(), &ana(), LEGACY_OMEMO, archived.clone());
+    let parse = || incoming::parse(message.clone(), &ana(), archived.clone());
     let (Some(first), Some(second)) = (parse(), parse()) else {
         return;
     };

@@ -5,7 +5,6 @@
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
-use crate::e2ee::omemo::Omemo;
 use crate::messages::receive::Receiver;
 use crate::store::Tx;
 use crate::store::fuzzing::Scratch;
@@ -38,7 +37,7 @@ pub(super) fn ana() -> BareJid {
 
 pub(super) fn receiver() -> Receiver<'static> {
     Receiver {
-        suite: &Omemo,
+        suites: &|suite| suite.suite(),
         home: "home.test",
         resend_after: 600_000,
         grace: 4_000,

@@ -13,7 +13,7 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::io::BufWriter;
@@ -31,7 +31,7 @@ use xmpp_parsers::ns;
 use xmpp_parsers::stream_features::StreamFeatures;
 
 use super::guard::{Gauge, Guarded};
-use super::{LinkConfig, StopReason, login, tls};
+use super::{LinkConfig, Secret, StopReason, login, tls};
 
 /// The port when no SRV record names one.
 const DIRECT_TLS_PORT: u16 = 5223;
@@ -122,8 +122,8 @@ impl Connector {
             features(pending.map_err(|error| Failure::io(&error))?).await
         };
         let (offer, wire) = self.step("opening the stream", begin).await?;
-        let secret = &self.config.secret;
-        let log_in = login::authenticate(wire, &offer.sasl_mechanisms, &self.user, secret);
+        let secret = self.secret().clone();
+        let log_in = login::authenticate(wire, &offer.sasl_mechanisms, &self.user, &secret);
         let stream = self.step("logging in", log_in).await?;
         gauge.restart();
         let begin = async {
@@ -141,6 +141,14 @@ impl Connector {
             features,
             gauge,
         })
+    }
+
+    /// What the next log-in uses.
+    pub(super) fn secret(&self) -> MutexGuard<'_, Secret> {
+        self.config
+            .secret
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn step<T>(

@@ -127,6 +127,11 @@ impl Task {
     }
 
     pub(super) fn order(&mut self, command: Command) {
+        if let Command::Renew(secret) = command {
+            *self.connector.secret() = secret;
+            self.renewed = true;
+            return;
+        }
         let Some(current) = &mut self.session else {
             match command {
                 Command::Iq { reply, .. } => drop(reply.send(Err(IqError::Disconnected))),
@@ -134,6 +139,7 @@ impl Task {
                 Command::Send { .. }
                 | Command::Handled(_)
                 | Command::Available
+                | Command::Renew(_)
                 | Command::Again
                 | Command::Hurry
                 | Command::Close => {}
@@ -169,7 +175,11 @@ impl Task {
                 self.announced = true;
                 current.push(None, Presence::available());
             }
-            Command::Available | Command::Again | Command::Hurry | Command::Close => {}
+            Command::Available
+            | Command::Renew(_)
+            | Command::Again
+            | Command::Hurry
+            | Command::Close => {}
         }
     }
 

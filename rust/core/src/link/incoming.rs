@@ -13,6 +13,7 @@ use xmpp_parsers::{ns, receipts, stanza_id};
 
 use super::outgoing::MOVED;
 use super::sieve::STAND_IN;
+use crate::e2ee::SuiteId;
 
 /// What people send that this app cannot show, by the element that carries it, where there is no text beside it: calls
 /// (XEP-0353, XEP-0482), stickers (XEP-0449), reactions (XEP-0444), messages taken back (XEP-0424), timers (XEP-0466),
@@ -53,8 +54,8 @@ pub(crate) struct Incoming {
 /// What a message stanza carries.
 #[derive(Debug)]
 pub(crate) enum Payload {
-    /// An end-to-end encrypted element of the suite with this namespace.
-    Sealed(Element),
+    /// An end-to-end encrypted element of a suite; of the strongest one, where there are several.
+    Sealed(SuiteId, Element),
     /// Encrypted, but by no suite that is known here.
     OtherEncryption,
     /// Readable text: refused.
@@ -87,7 +88,6 @@ pub(crate) enum Payload {
 pub(crate) fn parse(
     message: Message,
     own: &BareJid,
-    suite_namespace: &str,
     archived: Option<(String, Option<i64>)>,
 ) -> Option<Incoming> {
     let from = message.from.as_ref().map(Jid::to_bare)?;
@@ -116,7 +116,7 @@ pub(crate) fn parse(
             .any(|child| child.is(name, namespace))
     };
     let wants_receipt = has("request", ns::RECEIPTS);
-    let payload = payload(&message, suite_namespace);
+    let payload = payload(&message);
     Some(Incoming {
         peer,
         own: is_own,
@@ -128,7 +128,7 @@ pub(crate) fn parse(
     })
 }
 
-fn payload(message: &Message, suite_namespace: &str) -> Payload {
+fn payload(message: &Message) -> Payload {
     let child = |name: &str, namespace: &str| {
         message
             .payloads
@@ -144,8 +144,13 @@ fn payload(message: &Message, suite_namespace: &str) -> Payload {
     if child(STAND_IN.0, STAND_IN.1).is_some() {
         return Payload::LeftOut;
     }
-    if let Some(sealed) = child("encrypted", suite_namespace) {
-        return Payload::Sealed(sealed.clone());
+    let sealed = message
+        .payloads
+        .iter()
+        .filter(|child| child.name() == "encrypted")
+        .filter_map(|child| Some((SuiteId::of_namespace(&child.ns())?, child)));
+    if let Some((suite, sealed)) = sealed.max_by_key(|(suite, _)| *suite) {
+        return Payload::Sealed(suite, sealed.clone());
     }
     if child("encryption", ns::EME).is_some()
         || message.payloads.iter().any(|c| c.name() == "encrypted")
@@ -289,7 +294,7 @@ mod tests {
                 "<message xmlns='jabber:client' type='chat' from='anna@firm.test' id='1'>{children}</message>"
             );
             let message = Message::try_from(text.parse::<Element>().unwrap()).unwrap();
-            parse(message, &own, "omemo", None).unwrap().payload
+            parse(message, &own, None).unwrap().payload
         };
         for (name, namespace, kind) in UNKNOWN {
             let element = format!("<{name} xmlns='{namespace}' id='7'/>");

@@ -23,8 +23,8 @@ use super::{
 const PASSWORD: &str = "a secret that nobody should see";
 const LONG: Duration = Duration::from_secs(60);
 
-struct Client {
-    link: Link,
+pub(super) struct Client {
+    pub(super) link: Link,
     events: mpsc::Receiver<LinkEvent>,
     jid: Jid,
     session: u64,
@@ -40,7 +40,7 @@ fn config(lab: &Lab, user: &str, domain: &str, at: std::net::SocketAddr) -> Link
     LinkConfig {
         jid: BareJid::new(&format!("{user}@{domain}")).unwrap(),
         resource: "r".to_owned(),
-        secret: password(),
+        secret: password().into(),
         server: Some((at.ip().to_string(), at.port())),
         ca_file: Some(lab.ca_file()),
         patience: Patience {
@@ -65,7 +65,7 @@ impl Client {
     }
 
     /// Registers, connects through a wire, and announces itself.
-    async fn online(lab: &Lab, user: &str, domain: &str) -> (Self, Proxy) {
+    pub(super) async fn online(lab: &Lab, user: &str, domain: &str) -> (Self, Proxy) {
         lab.register(domain, user, PASSWORD).await.unwrap();
         let wire = lab.client_proxy(domain).unwrap();
         let mut client = Self::start(config(lab, user, domain, wire.addr()));
@@ -339,7 +339,7 @@ async fn a_server_that_wants_plain_gets_no_password_but_a_token() {
     let log = std::fs::read_to_string(lab.server(HOME).unwrap().log()).unwrap();
     assert!(!log.contains("<auth"), "{log}");
     let mut token = config(&lab, "anna", HOME, wire.addr());
-    token.secret = Secret::Token(Zeroizing::new(PASSWORD.to_owned()));
+    token.secret = Secret::Token(Zeroizing::new(PASSWORD.to_owned())).into();
     let mut client = Client::start(token);
     client.until_online().await;
     lab.stop().await.unwrap();

@@ -17,12 +17,16 @@ mod dispatch;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
 mod guard;
+pub(crate) mod http;
 pub(crate) mod incoming;
 mod login;
+// Nothing but a partner's entry uses these two until messages carry media.
+pub(crate) mod media;
 pub(crate) mod outgoing;
 mod patience;
 mod pep;
 pub(crate) mod policy;
+pub(crate) mod push;
 mod requests;
 mod scanner;
 mod session;
@@ -30,6 +34,7 @@ mod sieve;
 mod stream;
 mod tally;
 pub(crate) mod tls;
+pub(crate) mod transfer;
 
 #[cfg(test)]
 mod link_tests;
@@ -37,7 +42,11 @@ mod link_tests;
 mod requests_tests;
 #[cfg(test)]
 mod sieve_tests;
+#[cfg(test)]
+mod transfer_tests;
 
+use std::fmt;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
@@ -45,6 +54,8 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 use zeroize::Zeroizing;
+
+use crate::account::Credential;
 
 pub(crate) use archive::{ArchivePage, Archived, Place};
 pub(crate) use pep::{fetch_item, look_up, publish_open};
@@ -58,7 +69,8 @@ pub(crate) const IQ_TIMEOUT: Duration = Duration::from_secs(30);
 pub(crate) struct LinkConfig {
     pub jid: BareJid,
     pub resource: String,
-    pub secret: Secret,
+    /// It is renewed while connections are being made.
+    pub secret: Mutex<Secret>,
     /// Host or address and port for direct TLS; `None` looks `_xmpps-client._tcp` up.
     pub server: Option<(String, u16)>,
     /// A PEM file with the only roots to trust, instead of the web's.
@@ -90,11 +102,27 @@ impl Default for Patience {
 }
 
 /// What proves who we are.
+#[derive(Clone)]
 pub(crate) enum Secret {
     /// Only ever used with SCRAM.
     Password(Zeroizing<String>),
     /// A short-lived token, sent by PLAIN inside TLS.
     Token(Zeroizing<String>),
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+impl From<Credential> for Secret {
+    fn from(credential: Credential) -> Self {
+        match credential {
+            Credential::Password(secret) => Self::Password(secret),
+            Credential::Token(secret) => Self::Token(secret),
+        }
+    }
 }
 
 /// Why a link stopped for good. Trying again without a change is pointless.
@@ -137,6 +165,9 @@ pub(crate) enum LinkEvent {
     },
 }
 
+/// How the home service refuses what is closed by its policy (docs/home-service.md).
+pub(crate) const NOT_ALLOWED: &str = "not-allowed";
+
 /// Why a request got no result.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum IqError {
@@ -163,6 +194,11 @@ impl IqError {
         matches!(self, Self::Refused { condition }
             if matches!(condition.as_str(), "item-not-found" | "service-unavailable" | "forbidden"
                 | "not-authorized" | "remote-server-not-found" | "feature-not-implemented"))
+    }
+
+    /// Whether the home service does not let pass what was asked ([`NOT_ALLOWED`]).
+    pub(crate) fn is_disputed(&self) -> bool {
+        matches!(self, Self::Refused { condition } if condition == NOT_ALLOWED)
     }
 }
 
@@ -214,6 +250,8 @@ pub(crate) enum Command {
     /// Announce availability, so that the server delivers messages; once for each new session (it
     /// outlives a resumption), and ignored while there is none.
     Available,
+    /// Log in with this from now on. A connection that is there stays.
+    Renew(Secret),
     /// The network may have changed: try now, or see whether the connection lives.
     Hurry,
     /// Connect anew, so that the server sends again what it was not told to have arrived.
@@ -258,6 +296,11 @@ impl Link {
     /// Ends the pause before the next try; asks a server that is connected whether it is there.
     pub(crate) fn hurry(&self) {
         let _ = self.commands.send(Command::Hurry);
+    }
+
+    /// Has the next log-in use another secret; the connection that is there stays.
+    pub(crate) fn renew(&self, secret: Secret) {
+        let _ = self.commands.send(Command::Renew(secret));
     }
 
     pub(crate) fn available(&self) {

@@ -10,6 +10,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::{displayed_markers, receipts, stanza_id};
 
 use super::IqError;
+use crate::e2ee::SuiteId;
 
 const HINTS: &str = "urn:xmpp:hints";
 pub(super) const MOVED: &str = "urn:xmpp:moved:1";
@@ -19,15 +20,15 @@ pub(crate) fn sealed(
     to: &BareJid,
     wire_id: &str,
     sealed: Element,
-    namespace: &str,
+    suite: SuiteId,
     content: bool,
 ) -> Message {
     let mut message = chat(to, wire_id);
     message.payloads.push(sealed);
     message.payloads.push(
         ExplicitMessageEncryption {
-            namespace: namespace.to_owned(),
-            name: Some("OMEMO".to_owned()),
+            namespace: suite.suite().namespace().to_owned(),
+            name: Some(suite.title().to_owned()),
         }
         .into(),
     );

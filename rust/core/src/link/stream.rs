@@ -62,6 +62,7 @@ pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
             Ok(connector) => {
                 let task = Task {
                     connector: Arc::new(connector),
+                    renewed: false,
                     commands,
                     outbox: Outbox {
                         events,
@@ -87,7 +88,9 @@ pub(crate) fn connect(config: LinkConfig) -> (Link, mpsc::Receiver<LinkEvent>) {
 }
 
 pub(super) struct Task {
-    connector: Arc<Connector>,
+    pub(super) connector: Arc<Connector>,
+    /// The secret is another than that of the last try.
+    pub(super) renewed: bool,
     commands: mpsc::UnboundedReceiver<Command>,
     pub(super) outbox: Outbox,
     /// Kept while suspended; `None` before the first and after a lost one.
@@ -137,6 +140,11 @@ impl Task {
                     Ok(wire) => self.talk(wire, gauge).await,
                     Err(end) => end,
                 },
+                // The new one was handed over while the old one was being refused.
+                Err(Failure::Stop(StopReason::CredentialsRefused)) if self.renewed => {
+                    self.hurry.notify_one();
+                    lost("the former credentials were refused")
+                }
                 Err(failure) => failure.into(),
             };
             let news = match end {
@@ -171,6 +179,7 @@ impl Task {
     fn attempt(
         &mut self,
     ) -> impl Future<Output = Result<(Negotiated, Arc<Gauge>), Failure>> + use<> {
+        self.renewed = false;
         let connector = Arc::clone(&self.connector);
         let resume = self.session.as_mut().and_then(Session::resume);
         async move {

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::Reason;
+use super::{Media, Reason, envelope};
 
 /// The version written into stored content.
 const VERSION: u64 = 1;
@@ -23,6 +23,11 @@ pub enum Content {
     Text {
         /// The text as it was typed.
         text: String,
+    },
+    /// A photo, a voice message, a video or a file. Where it is, [`crate::MessageView::transfer`] says.
+    Media {
+        /// What is known of it.
+        media: Media,
     },
     /// A report to the abuse desk of the home service.
     Report {
@@ -43,6 +48,9 @@ pub enum Content {
     Unsupported {
         /// The kind's name.
         name: String,
+        /// All of it, where the suite carries more than is known here: base64, for a later version.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        raw: Option<String>,
     },
 }
 
@@ -82,15 +90,19 @@ impl Content {
     pub fn words(&self) -> Option<&str> {
         match self {
             Self::Text { text } => Some(text),
+            Self::Media { media } => media.name.as_deref(),
             _ => None,
         }
     }
 
-    /// What a suite carries that has only a body, where this can be sent.
+    /// What a suite carries that has only a body, where this can be sent; of media it is the link, which is not here.
     pub(crate) fn body(&self) -> Option<&str> {
         match self {
             Self::Text { text } | Self::Report { text } => Some(text),
-            Self::Notice { .. } | Self::Placeholder { .. } | Self::Unsupported { .. } => None,
+            Self::Media { .. }
+            | Self::Notice { .. }
+            | Self::Placeholder { .. }
+            | Self::Unsupported { .. } => None,
         }
     }
 
@@ -109,12 +121,23 @@ impl Content {
             .and_then(Value::as_str)
             .unwrap_or("unreadable")
             .to_owned();
-        serde_json::from_value(value).unwrap_or(Self::Unsupported { name })
+        match serde_json::from_value(value) {
+            Ok(Self::Unsupported {
+                raw: Some(raw),
+                name,
+            }) => envelope::again(&raw).unwrap_or(Self::Unsupported {
+                raw: Some(raw),
+                name,
+            }),
+            Ok(content) => content,
+            Err(_) => Self::Unsupported { name, raw: None },
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::MediaKind;
     use super::*;
 
     #[test]
@@ -132,9 +155,13 @@ mod tests {
             },
             Content::Unsupported {
                 name: "poll".into(),
+                raw: None,
             },
             Content::Report {
                 text: "{\"report\": 1}".into(),
+            },
+            Content::Media {
+                media: Media::new(MediaKind::Voice, "audio/ogg"),
             },
         ] {
             assert_eq!(Content::from_json(&content.to_json()), content);
@@ -147,13 +174,15 @@ mod tests {
         assert_eq!(
             Content::from_json(stored),
             Content::Unsupported {
-                name: "hologram".into()
+                name: "hologram".into(),
+                raw: None,
             }
         );
         assert_eq!(
             Content::from_json("\u{0}"),
             Content::Unsupported {
-                name: "unreadable".into()
+                name: "unreadable".into(),
+                raw: None,
             }
         );
     }

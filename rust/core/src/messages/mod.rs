@@ -5,7 +5,10 @@
 //! is on disk, with its ratchet, before it counts; what is sent again is the same bytes; everything
 //! has a state and, when stuck, a reason.
 
+pub(crate) mod carried;
 mod content;
+mod envelope;
+pub(crate) mod media;
 pub(crate) mod receive;
 pub(crate) mod send;
 mod state;
@@ -13,6 +16,7 @@ mod state;
 use serde::{Deserialize, Serialize};
 
 pub use content::{Content, MAX_TEXT_BYTES, Notice};
+pub use media::{Media, MediaKind, MediaWarning};
 pub use state::{Reason, State};
 
 /// Identifies a message on this phone.

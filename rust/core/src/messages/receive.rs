@@ -13,15 +13,24 @@ use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 
-use super::{Content, Direction, Reason, State, new_wire_id};
-use crate::chats::{Act, ChatId, ChatRow, Facts, Rules, Standing, Verdict, gate, requests};
+use super::carried::{self, Carried};
+use super::media::Offer;
+use super::send::wanted_again;
+use super::{Content, Direction, MessageId, Reason, State, new_wire_id};
+use crate::chats::{
+    Act, ChatId, ChatRow, Facts, Rules, Standing, Verdict, gate, requests, suite_for,
+};
 use crate::e2ee::trust::note_identity;
-use crate::e2ee::{E2eeError, Opened, Suite};
+use crate::e2ee::{E2eeError, Opened, Suite, SuiteId};
 use crate::link::incoming::{Incoming, Payload};
 use crate::link::outgoing;
+use crate::settings::AutoDownload;
 use crate::stage::{Stage, timed};
-use crate::store::{NewMessage, Tx};
+use crate::store::media::Wanted;
+use crate::store::{NewMessage, PeerDeviceRow, Tx};
 use crate::trace::Step;
+use crate::trace::shared::{HELD, RECEIPT};
+use crate::witness::{Became, Seen};
 
 /// So many messages of one chat that cannot be shown, one after the other and within so many milliseconds, are
 /// enough: what follows is traced and not kept.
@@ -31,6 +40,10 @@ const FLOOD_MS: i64 = 60_000;
 /// What the rest of the core has to do after the commit.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
+    /// What became of the stanza; nothing for one that the archive brought before.
+    pub became: Option<Became>,
+    /// The same with what is told to whoever looks on.
+    pub seen: Option<Box<Seen>>,
     /// Where the stanza stands in the own archive.
     pub archive_id: Option<String>,
     pub added: Vec<(ChatId, i64)>,
@@ -40,23 +53,37 @@ pub(crate) struct Outcome {
     pub devices_changed: Vec<ChatId>,
     /// Control stanzas to hand to the link.
     pub controls: Vec<(i64, Message)>,
-    /// A session to rebuild: peer and device.
-    pub heal: Option<(BareJid, u32)>,
+    /// A session to rebuild: of a suite, with a peer's device.
+    pub heal: Option<(SuiteId, BareJid, u32)>,
     /// Fetch this peer's device list again.
     pub refresh: Option<BareJid>,
     /// The own bundle, or list, has to be published again.
     pub publish: bool,
     /// A message that has to be handed to the link anew.
     pub forget: Option<i64>,
+    /// The home service does not let pass what the rules allow: it goes by another directory, or another choice.
+    pub disputed: bool,
     /// The chat's other side has another address.
     pub moved: Option<ChatId>,
     /// Something may be sendable now.
     pub kick: Option<ChatId>,
     /// Something will be due: the end of a grace, another try.
     pub due: bool,
+    /// A file was offered that may be fetched.
+    pub offered: bool,
 }
 
 impl Outcome {
+    fn refused(&mut self, why: &str) {
+        let why = why.to_owned();
+        self.became = Some(Became::Refused { why });
+    }
+
+    fn shown(&mut self, id: i64) {
+        let message = MessageId(id);
+        self.became = Some(Became::Shown { message });
+    }
+
     /// A message came, into a chat or into a request.
     fn came(&mut self, chat: &ChatRow, id: i64) {
         if chat.standing == Standing::Request {
@@ -81,7 +108,8 @@ impl Place {
 
 /// The fixed surroundings of receiving.
 pub(crate) struct Receiver<'a> {
-    pub suite: &'a dyn Suite,
+    /// How a suite is done.
+    pub suites: &'a dyn Fn(SuiteId) -> &'a dyn Suite,
     pub home: &'a str,
     /// Times after which an unreceipted message is sent again, in milliseconds.
     pub resend_after: i64,
@@ -110,6 +138,7 @@ impl Receiver<'_> {
         {
             return Ok(out);
         }
+        out.became = Some(Became::Noted);
         if incoming.own {
             self.own_message(tx, &incoming, now, &mut out)?;
             return Ok(out);
@@ -119,7 +148,9 @@ impl Receiver<'_> {
             return Ok(out);
         }
         match &incoming.payload {
-            Payload::Sealed(sealed) => self.sealed(tx, &incoming, sealed, now, &mut out)?,
+            Payload::Sealed(suite, sealed) => {
+                self.sealed(tx, &incoming, (*suite, sealed), now, &mut out)?;
+            }
             Payload::Plaintext => {
                 self.refused(tx, &incoming, Reason::Unencrypted, now, &mut out)?;
             }
@@ -128,7 +159,7 @@ impl Receiver<'_> {
             }
             Payload::LeftOut => self.refused(tx, &incoming, Reason::Malformed, now, &mut out)?,
             Payload::Unknown(kind) => {
-                if let Some(place) = self.place(tx, &incoming.peer, now)? {
+                if let Some(place) = self.place(tx, &incoming.peer, now, &mut out)? {
                     self.unknown(tx, &place.chat, &incoming, kind, now, &mut out)?;
                 }
             }
@@ -141,22 +172,29 @@ impl Receiver<'_> {
             } => {
                 self.bounce(tx, &incoming, condition, *temporary, now, &mut out)?;
             }
-            Payload::NodeChanged { node, item } if node == self.suite.list_node() => {
-                self.list_changed(tx, &incoming.peer, item.as_ref(), now, &mut out)?;
+            Payload::NodeChanged { node, item } => {
+                self.node_changed(tx, &incoming.peer, (node, item.as_ref()), now, &mut out)?;
             }
-            Payload::NodeChanged { .. } | Payload::Nothing => {}
+            Payload::Nothing => {}
         }
         Ok(out)
     }
 
     /// The chat with this peer, made when there is none and the gate lets messages in.
-    fn place(&self, tx: &Tx<'_>, peer: &BareJid, now: i64) -> Result<Option<Place>, E2eeError> {
+    fn place(
+        &self,
+        tx: &Tx<'_>,
+        peer: &BareJid,
+        now: i64,
+        out: &mut Outcome,
+    ) -> Result<Option<Place>, E2eeError> {
         let known = tx.chat_at(peer.as_str())?;
         let mut facts = Rules::read(tx, self.home, now)?.facts(peer, known.as_ref())?;
         let standing = match gate(Act::Receive, &facts) {
             Verdict::Yes => Standing::Accepted,
             Verdict::Hold => Standing::Request,
             Verdict::No(why) => {
+                out.refused(why.code());
                 tx.trace(None, Step::Refused, Some(why.code()), now)?;
                 return Ok(None);
             }
@@ -165,11 +203,13 @@ impl Receiver<'_> {
             return Ok(Some(Place { chat, facts }));
         }
         if standing == Standing::Request && tx.count_requests()? >= requests::MOST {
+            out.refused("too-many-requests");
             tx.trace(None, Step::Refused, Some("too-many-requests"), now)?;
             return Ok(None);
         }
         facts.standing = standing;
-        tx.insert_chat(peer.as_str(), facts.kind, self.suite.id(), standing, now)?;
+        let suite = suite_for(tx, peer, self.home)?;
+        tx.insert_chat(peer.as_str(), facts.kind, suite, standing, now)?;
         let chat = tx.chat_by_peer(peer.as_str())?;
         Ok(chat.map(|chat| Place { chat, facts }))
     }
@@ -178,44 +218,56 @@ impl Receiver<'_> {
         &self,
         tx: &Tx<'_>,
         incoming: &Incoming,
-        sealed: &Element,
+        (suite, sealed): (SuiteId, &Element),
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
         let peer = &incoming.peer;
-        let Some(place) = self.place(tx, peer, now)? else {
+        let Some(place) = self.place(tx, peer, now, out)? else {
             return Ok(());
         };
         let chat = &place.chat;
         let ciphertext = key(b"sealed", &[peer.as_str().as_bytes(), &digest(sealed)]);
         let known = !tx.note_seen(&ciphertext, now)?;
         if known {
+            out.became = Some(Became::Duplicate { same_id: false });
             let Some(wire_id) = &incoming.wire_id else {
                 return Ok(());
             };
             // Sent again because our receipt did not arrive: give it again.
             if let Some(id) = tx.received(chat.id, wire_id)? {
-                return self.owe_receipt(tx, &place, incoming, id, out);
+                out.became = Some(Became::Duplicate { same_id: true });
+                return self.owe_receipt(tx, &place, incoming, id, out).map(drop);
             }
             // What could not be opened then may be opened now, once what was missing has come.
             if tx.placeholder(chat.id, wire_id)?.is_none() {
                 return Ok(());
             }
         }
-        let opened = timed(Stage::Open, || self.suite.open(tx, peer.as_str(), sealed));
+        // A chat never steps down, whoever asks for it.
+        if suite < chat.suite {
+            if known {
+                return Ok(());
+            }
+            return self.refused(tx, incoming, Reason::WeakerEncryption, now, out);
+        }
+        let of = (self.suites)(suite);
+        let opened = timed(Stage::Open, || of.open(tx, peer.as_str(), sealed));
         match opened {
-            Ok(opened) => self.opened(tx, &place, incoming, opened, now, out),
+            Ok(opened) => self.opened(tx, &place, incoming, (suite, opened), now, out),
             Err(E2eeError::Store(error)) => Err(error.into()),
             Err(_) if known => Ok(()),
             Err(error) => {
-                let device = self.suite.sender(sealed).ok();
+                let device = of.sender(sealed).ok();
                 let cause = cause(&error);
-                if self.suite.carries_payload(sealed) || matches!(error, E2eeError::Stripped) {
-                    return self.unreadable(tx, &place, incoming, (device, cause), now, out);
+                if of.carries_payload(sealed) || matches!(error, E2eeError::Stripped) {
+                    return self.unreadable(tx, &place, incoming, (suite, device, cause), now, out);
                 }
                 // A key transport holds nothing that could be shown; its session is wanted all the same.
                 tx.trace(None, Step::Unreadable, Some(cause.code()), now)?;
-                self.ask_heal(tx, &place, peer, (device, &cause), now, out)
+                let reason = cause.clone();
+                out.became = Some(Became::Unreadable { reason });
+                self.ask_heal(tx, &place, peer, (suite, device, &cause), now, out)
             }
         }
     }
@@ -225,13 +277,16 @@ impl Receiver<'_> {
         tx: &Tx<'_>,
         place: &Place,
         incoming: &Incoming,
-        opened: Opened,
+        (suite, opened): (SuiteId, Opened),
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
         let (chat, peer) = (&place.chat, &incoming.peer);
         out.publish |= opened.prekey_used;
-        let known = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
+        if suite > chat.suite {
+            tx.set_chat_suite(chat.id, suite)?;
+        }
+        let known = tx.peer_device(suite, peer.as_str(), opened.device)?;
         // Asking a stranger's server would tell that somebody is here.
         if known.as_ref().is_none_or(|row| !row.active) && place.may(Act::Keys) {
             out.refresh = Some(peer.clone());
@@ -243,29 +298,46 @@ impl Receiver<'_> {
                 row.trust.receives() && row.identity.is_some_and(|key| key != opened.identity)
             });
         if !bygone {
-            let (suite, device) = (self.suite.id(), opened.device);
+            let device = opened.device;
             let finding = note_identity(tx, suite, peer.as_str(), device, &opened.identity, now)?;
             self.announce(tx, chat, &[finding], now, out)?;
         }
-        let noted = tx.peer_device(self.suite.id(), peer.as_str(), opened.device)?;
+        let noted = tx.peer_device(suite, peer.as_str(), opened.device)?;
+        let unlisted = noted.as_ref().is_some_and(PeerDeviceRow::is_unlisted);
+        if unlisted {
+            // Nothing is sealed by the list that does not name it.
+            tx.set_peer_list_fetched(suite, peer.as_str(), 0)?;
+        }
         let accepted = !bygone && noted.is_some_and(|row| row.trust.receives());
         out.kick = Some(chat.id);
+        let wire_id = incoming.wire_id.as_deref();
         let Some(plaintext) = opened.plaintext else {
+            out.became = Some(Became::Control);
+            // A device that is not trusted gets nothing, also not again. One that is only not named yet is by the time of sending.
+            if accepted || unlisted {
+                for id in carried::read_control(&opened.control, wire_id) {
+                    let again = wanted_again(tx, chat.id, &id, now)?;
+                    out.changed.extend(again.map(|id| (chat.id, id)));
+                }
+            }
             return Ok(());
         };
-        let Ok(text) = String::from_utf8(plaintext) else {
-            let cause = (Some(opened.device), Reason::Malformed);
+        let Some(Carried { content, offer }) = carried::read(suite, plaintext, wire_id) else {
+            let cause = (suite, Some(opened.device), Reason::Malformed);
             return self.unreadable(tx, place, incoming, cause, now, out);
         };
-        let content = Content::Text { text };
         let wire_id = incoming.wire_id.clone().unwrap_or_else(new_wire_id);
         if let Some(placeholder) = tx.placeholder(chat.id, &wire_id)? {
             tx.repair_placeholder(placeholder, opened.device, &content, !accepted)?;
-            tx.trace(Some(placeholder), Step::Repaired, None, now)?;
+            out.offered |= self.offered(tx, chat, placeholder, offer)?;
             out.changed.push((chat.id, placeholder));
-            return self.owe_receipt(tx, place, incoming, placeholder, out);
+            out.shown(placeholder);
+            let owed = self.owe_receipt(tx, place, incoming, placeholder, out)?;
+            tx.trace(Some(placeholder), Step::Repaired, owed, now)?;
+            return Ok(());
         }
         if !requests::keeps(tx, chat, &content, now)? {
+            out.refused("too-many-messages");
             return Ok(());
         }
         let id = tx.insert_message(&NewMessage {
@@ -281,9 +353,34 @@ impl Receiver<'_> {
             shown_from: 0,
             warning: !accepted,
         })?;
-        tx.trace(Some(id), Step::Received, None, now)?;
+        out.offered |= self.offered(tx, chat, id, offer)?;
         out.came(chat, id);
-        self.owe_receipt(tx, place, incoming, id, out)
+        out.shown(id);
+        let owed = self.owe_receipt(tx, place, incoming, id, out)?;
+        tx.trace(Some(id), Step::Received, owed, now)?;
+        Ok(())
+    }
+
+    /// Notes the file that a message offers, and whether it is to be fetched by itself. Whether there is one.
+    fn offered(
+        &self,
+        tx: &Tx<'_>,
+        chat: &ChatRow,
+        id: i64,
+        offer: Option<Offer>,
+    ) -> Result<bool, E2eeError> {
+        let Some(offer) = offer else {
+            return Ok(false);
+        };
+        let kind = offer.media.kind;
+        let wanted = match tx.settings()?.media.auto(kind) {
+            AutoDownload::Always => Wanted::Yes,
+            AutoDownload::Wifi => Wanted::Unmetered,
+            AutoDownload::Never => Wanted::No,
+        };
+        let way = (offer.link.as_str(), offer.key.as_str());
+        tx.insert_offered_media((id, chat.id), kind, way, offer.preview.as_deref(), wanted)?;
+        Ok(true)
     }
 
     fn owe_receipt(
@@ -293,24 +390,28 @@ impl Receiver<'_> {
         incoming: &Incoming,
         id: i64,
         out: &mut Outcome,
-    ) -> Result<(), E2eeError> {
+    ) -> Result<Option<&'static str>, E2eeError> {
+        let request = place.chat.standing == Standing::Request;
         let Some(of) = incoming
             .wire_id
             .as_deref()
             .filter(|_| incoming.wants_receipt)
         else {
-            return Ok(());
+            return Ok(request.then_some(HELD));
         };
-        if place.chat.standing == Standing::Request {
+        if request {
             tx.owe_receipt_later(id)?;
-        } else if place.may(Act::Receipt) {
+            return Ok(Some(HELD));
+        }
+        if place.may(Act::Receipt) {
             let message = outgoing::receipt(&incoming.peer, &new_wire_id(), of);
             out.controls.push((
                 tx.add_control(&outgoing::to_bytes(message.clone()))?,
                 message,
             ));
+            return Ok(Some(RECEIPT));
         }
-        Ok(())
+        Ok(None)
     }
 
     /// Shows that something came which is not opened at all.
@@ -322,8 +423,11 @@ impl Receiver<'_> {
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        match self.place(tx, &incoming.peer, now)? {
-            Some(place) => self.unreadable(tx, &place, incoming, (None, cause), now, out),
+        match self.place(tx, &incoming.peer, now, out)? {
+            Some(place) => {
+                let cause = (place.chat.suite, None, cause);
+                self.unreadable(tx, &place, incoming, cause, now, out)
+            }
             None => Ok(()),
         }
     }
@@ -333,7 +437,7 @@ impl Receiver<'_> {
         tx: &Tx<'_>,
         place: &Place,
         incoming: &Incoming,
-        (device, cause): (Option<u32>, Reason),
+        (suite, device, cause): (SuiteId, Option<u32>, Reason),
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
@@ -341,13 +445,19 @@ impl Receiver<'_> {
         let content = Content::Placeholder {
             cause: cause.clone(),
         };
+        let reason = cause.clone();
+        out.became = Some(Became::Unreadable { reason });
         if !self.keeps(tx, chat, &content, now)? {
+            out.refused("flood");
             return Ok(());
         }
         // What was refused is shown at once; what may still be repaired waits out its grace.
         let refused = matches!(
             cause,
-            Reason::Unencrypted | Reason::OtherEncryption | Reason::Malformed
+            Reason::Unencrypted
+                | Reason::OtherEncryption
+                | Reason::WeakerEncryption
+                | Reason::Malformed
         );
         let id = tx.insert_message(&NewMessage {
             chat: chat.id,
@@ -381,7 +491,7 @@ impl Receiver<'_> {
             return Ok(());
         }
         out.due = true;
-        self.ask_heal(tx, place, &incoming.peer, (device, &cause), now, out)
+        self.ask_heal(tx, place, &incoming.peer, (suite, device, &cause), now, out)
     }
 
     /// Says that something came which this app cannot show. Nothing confirms it: the sender would take it for shown.
@@ -394,10 +504,17 @@ impl Receiver<'_> {
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let content = Content::Unsupported { name: kind.into() };
+        let content = Content::Unsupported {
+            name: kind.into(),
+            raw: None,
+        };
         if !self.keeps(tx, chat, &content, now)? {
+            out.refused("flood");
             return Ok(());
         }
+        out.became = Some(Became::Unreadable {
+            reason: Reason::UnknownKind,
+        });
         let id = tx.insert_message(&NewMessage {
             chat: chat.id,
             direction: Direction::In,
@@ -411,7 +528,12 @@ impl Receiver<'_> {
             shown_from: 0,
             warning: false,
         })?;
-        tx.trace(Some(id), Step::Unreadable, Some(kind), now)?;
+        tx.trace(
+            Some(id),
+            Step::Unreadable,
+            Some(Reason::UnknownKind.code()),
+            now,
+        )?;
         out.came(chat, id);
         Ok(())
     }
@@ -439,7 +561,7 @@ impl Receiver<'_> {
         tx: &Tx<'_>,
         place: &Place,
         peer: &BareJid,
-        (device, cause): (Option<u32>, &Reason),
+        (suite, device, cause): (SuiteId, Option<u32>, &Reason),
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
@@ -453,11 +575,10 @@ impl Receiver<'_> {
         if !place.may(Act::Keys) {
             return Ok(());
         }
-        let suite = self.suite.id();
         let fetched = tx.peer_list_fetched(suite, peer.as_str())?;
         let fresh = |at: i64| (0..self.heal).contains(&now.saturating_sub(at));
         if tx.peer_device(suite, peer.as_str(), device)?.is_some() || !fetched.is_some_and(fresh) {
-            out.heal = Some((peer.clone(), device));
+            out.heal = Some((suite, peer.clone(), device));
         }
         Ok(())
     }

@@ -3,15 +3,16 @@
 //! **Must hold**: the gate is asked when a message is stored and again when it is sealed; ratchets,
 //! bytes and state change together; the order within a chat is kept.
 
-use super::{Content, Direction, MAX_TEXT_BYTES, Reason, State, new_wire_id};
+use super::{Content, Direction, MAX_TEXT_BYTES, MediaKind, Reason, State, carried, new_wire_id};
 use crate::account;
-use crate::chats::{Act, ChatId, ChatRow, Refusal, Rules, Verdict, gate};
-use crate::e2ee::{E2eeError, Suite, Trust};
+use crate::chats::{Act, ChatId, ChatKind, ChatRow, Refusal, Rules, Verdict, gate};
+use crate::e2ee::{E2eeError, Suite, SuiteId, Trust};
 use crate::link::outgoing;
 use crate::stage::{Stage, timed};
 use crate::store::{NewMessage, Tx};
 use crate::trace::Step;
 
+use causeway_media::limits::FILE;
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::message::Message;
 
@@ -60,11 +61,11 @@ pub(crate) struct Sealed {
 /// Seals the oldest queued messages of `chat` for every trusted device of the peer.
 pub(crate) fn seal_queued(
     tx: &Tx<'_>,
-    suite: &dyn Suite,
     chat: &ChatRow,
     home: &str,
     now: i64,
 ) -> Result<Sealed, E2eeError> {
+    let suite = chat.suite.suite();
     let mut result = Sealed::default();
     if tx.is_leaving()? {
         return Ok(result);
@@ -92,13 +93,15 @@ pub(crate) fn seal_queued(
     result.more = queued.len() == SEAL_AT_ONCE as usize;
     for id in queued {
         let Some(row) = tx.message(id)? else { continue };
-        let Some(body) = row.content.body() else {
-            continue;
+        let Some(content) = carried::write(tx, chat.suite, &row)? else {
+            // Its file has to be carried first, and what is behind it waits.
+            result.more = true;
+            return Ok(result);
         };
         let sealed = timed(Stage::Seal, || {
-            suite.seal(tx, &chat.peer, &devices, Some(body.as_bytes()))
+            suite.seal(tx, &chat.peer, &devices, Some(&content))
         })?;
-        let message = outgoing::sealed(&peer, &row.wire_id, sealed, suite.namespace(), true);
+        let message = outgoing::sealed(&peer, &row.wire_id, sealed, chat.suite, true);
         tx.set_sealed(id, &outgoing::to_bytes(message.clone()))?;
         tx.advance(id, State::Sending, None)?;
         tx.trace(
@@ -134,6 +137,22 @@ pub(crate) fn longest_text(tx: &Tx<'_>, chat: &ChatRow) -> Result<usize, E2eeErr
     let partner = tx.partner_at(peer.domain().as_str())?;
     let most = partner.and_then(|partner| usize::try_from(partner.text_bytes).ok());
     Ok(most.map_or(MAX_TEXT_BYTES, |most| most.min(MAX_TEXT_BYTES)))
+}
+
+/// The most bytes of a file that the other side of a chat takes; `None`: its app cannot show such files.
+pub(crate) fn most_bytes(
+    tx: &Tx<'_>,
+    chat: &ChatRow,
+    kind: MediaKind,
+    home: &str,
+) -> Result<Option<u64>, E2eeError> {
+    let peer = account::peer(&chat.peer).ok_or(E2eeError::Malformed("peer address"))?;
+    if ChatKind::of(&peer, home) == ChatKind::Native {
+        return Ok(Some(FILE));
+    }
+    let partner = tx.partner_at(peer.domain().as_str())?;
+    let most = partner.and_then(|partner| partner.media_bytes.get(&kind).copied());
+    Ok(most.map(|most| most.min(FILE)))
 }
 
 /// Ends what waits to be encrypted in a chat, and says why; what is encrypted already says it too, and stays: it may have
@@ -220,6 +239,22 @@ pub(crate) fn fail(tx: &Tx<'_>, id: i64, reason: &Reason, now: i64) -> Result<bo
     Ok(failed)
 }
 
+/// Ends a message whose file cannot be sent, with the caption that makes no sense without it. The messages that changed.
+pub(crate) fn fail_with_caption(
+    tx: &Tx<'_>,
+    id: i64,
+    reason: &Reason,
+    now: i64,
+) -> Result<Vec<i64>, E2eeError> {
+    let mut changed = Vec::new();
+    for id in [Some(id), tx.caption(id)?].into_iter().flatten() {
+        if tx.is_queued(id)? && fail(tx, id, reason, now)? {
+            changed.push(id);
+        }
+    }
+    Ok(changed)
+}
+
 /// The stored stanza of this token cannot be read: its message fails, with a reason, and can be sent again as new bytes; what
 /// carries no message is only traced. The chat of the message that has changed.
 pub(crate) fn damaged_in_outbox(
@@ -240,17 +275,58 @@ pub(crate) fn damaged_in_outbox(
         .map(|message| message.chat))
 }
 
-/// Puts a failed message into the queue again, as new bytes.
-pub(crate) fn retry(tx: &Tx<'_>, id: i64, now: i64) -> Result<bool, E2eeError> {
-    let Some(row) = tx.message(id)? else {
-        return Ok(false);
-    };
-    if row.state != State::Failed || !tx.advance(id, State::Queued, None)? {
-        return Ok(false);
+/// Puts a failed message into the queue again, as new bytes, and the caption of its file with it. The messages that changed;
+/// none when it has not failed.
+pub(crate) fn retry(tx: &Tx<'_>, id: i64, now: i64) -> Result<Vec<i64>, E2eeError> {
+    let mut changed = Vec::new();
+    for (at, id) in [Some(id), tx.caption(id)?]
+        .into_iter()
+        .flatten()
+        .enumerate()
+    {
+        let Some(row) = tx.message(id)? else {
+            continue;
+        };
+        if row.state == State::Failed && tx.advance(id, State::Queued, None)? {
+            tx.enqueue(id, row.chat)?;
+            tx.trace(Some(id), Step::Stored, Some("again"), now)?;
+            changed.push(id);
+        } else if at == 0 {
+            break;
+        }
     }
-    tx.enqueue(id, row.chat)?;
-    tx.trace(Some(id), Step::Stored, Some("again"), now)?;
-    Ok(true)
+    Ok(changed)
+}
+
+/// A message is encrypted so often at most because the other side asks for it again, and so long after it was written.
+const MOST_AGAIN: usize = 5;
+/// What the trace says then.
+pub(crate) const AGAIN: &str = "again: not readable there";
+const AGAIN_FOR_MS: i64 = 30 * 24 * 60 * 60 * 1_000;
+
+/// Puts a message into the queue again that the other side could not read, under its old id. `None`: it is none that was sent
+/// there lately, it arrived, or it was asked for too often.
+pub(crate) fn wanted_again(
+    tx: &Tx<'_>,
+    chat: ChatId,
+    wire_id: &str,
+    now: i64,
+) -> Result<Option<i64>, E2eeError> {
+    let Some(row) = tx.sent_as(chat, wire_id)? else {
+        return Ok(None);
+    };
+    let lately = now.saturating_sub(row.created_at) < AGAIN_FOR_MS;
+    if row.state != State::Sent || !lately {
+        return Ok(None);
+    }
+    let steps = tx.trace_of(row.id)?;
+    let sealed = steps.iter().filter(|step| step.step == Step::Sealed.name());
+    if sealed.count() >= MOST_AGAIN || !tx.advance(row.id, State::Queued, None)? {
+        return Ok(None);
+    }
+    tx.enqueue(row.id, chat)?;
+    tx.trace(Some(row.id), Step::Stored, Some(AGAIN), now)?;
+    Ok(Some(row.id))
 }
 
 /// Puts a message that was encrypted for an address nobody reads any more into the queue again.
@@ -269,12 +345,16 @@ pub(crate) fn anew(tx: &Tx<'_>, id: i64, now: i64) -> Result<bool, E2eeError> {
 /// A key-transport message that makes the peer's device use a fresh session; its control id.
 pub(crate) fn key_transport(
     tx: &Tx<'_>,
-    suite: &dyn Suite,
+    suite: SuiteId,
     peer: &BareJid,
     device: u32,
 ) -> Result<(i64, Message), E2eeError> {
-    let sealed = suite.seal(tx, peer.as_str(), &[device], None)?;
-    let message = outgoing::sealed(peer, &new_wire_id(), sealed, suite.namespace(), false);
+    let wire_id = new_wire_id();
+    let says = carried::write_control(tx, suite, (peer.as_str(), device), &wire_id)?;
+    let sealed = suite
+        .suite()
+        .seal_control(tx, peer.as_str(), device, &says)?;
+    let message = outgoing::sealed(peer, &wire_id, sealed, suite, false);
     let id = tx.add_control(&outgoing::to_bytes(message.clone()))?;
     Ok((id, message))
 }

@@ -126,10 +126,36 @@ pub enum Reason {
     Unencrypted,
     /// It was encrypted in a way that this app does not know.
     OtherEncryption,
+    /// It was encrypted by a weaker suite than the chat has, and was refused.
+    WeakerEncryption,
     /// It is of a kind that this app cannot show.
     UnknownKind,
     /// The database was damaged while it waited; whether it was sent is not known.
     DatabaseDamaged,
+    /// The user stopped it.
+    Cancelled,
+    /// The file is larger than the other side's app, or a service between, takes; or one that came is larger than its message said.
+    MediaTooLarge {
+        /// The most bytes that are taken.
+        most: u64,
+    },
+    /// The file cannot be used: it is damaged, or of a kind that is not taken.
+    MediaUnusable {
+        /// The code of [`causeway_media::Error`].
+        why: String,
+    },
+    /// What was fetched is not what the sender sealed.
+    MediaNotAuthentic,
+    /// The sender's file is where their service does not keep files.
+    MediaHost,
+    /// The home service has nowhere to put files, or no proxy to fetch them through.
+    NoMediaService,
+    /// The sender's service has the file no more: ask for it again.
+    MediaGone,
+    /// It waits for a network that is not metered, as the user chose.
+    MediaMetered,
+    /// No space is left for it on this phone.
+    NoSpace,
 }
 
 impl Reason {
@@ -151,8 +177,18 @@ impl Reason {
             Self::Malformed => "malformed",
             Self::Unencrypted => "unencrypted",
             Self::OtherEncryption => "other-encryption",
+            Self::WeakerEncryption => "weaker-encryption",
             Self::UnknownKind => "unknown-kind",
             Self::DatabaseDamaged => "database-damaged",
+            Self::Cancelled => "cancelled",
+            Self::MediaTooLarge { .. } => "media-too-large",
+            Self::MediaUnusable { .. } => "media-unusable",
+            Self::MediaNotAuthentic => "media-not-authentic",
+            Self::MediaHost => "media-host",
+            Self::NoMediaService => "no-media-service",
+            Self::MediaGone => "media-gone",
+            Self::MediaMetered => "media-metered",
+            Self::NoSpace => "no-space",
         }
     }
 }

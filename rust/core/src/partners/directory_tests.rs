@@ -34,7 +34,7 @@ fn the_labs_directory_says_what_the_partners_are() {
     assert_eq!(lab.unusable, []);
     let birdy = lab.by_domain("birdychat.test").unwrap();
     assert_eq!(birdy.identifiers, [IdentifierRule::Email]);
-    assert_eq!(birdy.suite.id(), Some(crate::e2ee::SuiteId::Omemo));
+    assert_eq!(birdy.suite, crate::e2ee::SuiteId::Omemo);
     assert!(birdy.vouches_eea && birdy.connects == Connects::Federated);
     let haiket = lab.by_id("haiket").unwrap();
     assert_eq!(haiket.identifiers, [IdentifierRule::Phone]);

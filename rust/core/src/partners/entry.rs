@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use super::directory::{MAX_REGIONS, moment};
 use super::identifier::{IdentifierKind, email, host};
 use crate::e2ee::SuiteId;
+use crate::link::media::Address;
 use crate::shown::is_hidden;
 
 /// The longest URL.
@@ -23,6 +24,8 @@ const MAX_NAME: usize = 48;
 const MAX_ID: usize = 32;
 /// The longest user name that a rule may allow.
 const MAX_USER_NAME: u8 = 64;
+/// Hosts with media that one entry may list.
+const MAX_MEDIA_HOSTS: usize = 8;
 /// Capabilities that one entry may list, known or not.
 const MAX_CAPABILITIES: usize = 64;
 
@@ -40,7 +43,7 @@ pub struct Partner {
     /// Where it stands.
     pub status: PartnerStatus,
     /// How chats with it are encrypted.
-    pub suite: PartnerSuite,
+    pub suite: SuiteId,
     /// What its users are known by.
     pub identifiers: Vec<IdentifierRule>,
     /// It vouches that its users are in the EEA.
@@ -58,6 +61,9 @@ pub struct Partner {
     pub capabilities: BTreeSet<Capability>,
     /// What it takes.
     pub limits: Limits,
+    /// Where its users' media lie: `host`, or `host:port` where that is not 443. Nothing is fetched from anywhere else.
+    #[serde(default)]
+    pub media_hosts: BTreeSet<String>,
     /// From when it is open, by region (ISO 3166-1 alpha-2), in milliseconds since 1970: the directory's, and what the
     /// entry says otherwise.
     #[serde(default, deserialize_with = "moments")]
@@ -70,10 +76,8 @@ pub struct Partner {
 pub enum Connects {
     /// By a server of its own (RFC 6120, server to server).
     Federated,
-    /// Its clients connect to a host of the home service, with a token that the partner signed.
+    /// Its clients connect to a host of the home service, with a token that the partner signed: the entry's domain is that host.
     Direct {
-        /// The host that they connect to.
-        host: String,
         /// Who signs (JWT `iss`).
         issuer: String,
         /// Where its keys are (https).
@@ -105,26 +109,6 @@ impl PartnerStatus {
             Self::Active => "active",
             Self::Suspended => "suspended",
             Self::Withdrawn => "withdrawn",
-        }
-    }
-}
-
-/// How chats with a partner are encrypted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PartnerSuite {
-    /// XEP-0384 0.3.
-    Omemo,
-    /// The current Signal Protocol.
-    SignalPq,
-}
-
-impl PartnerSuite {
-    /// The suite, where this version has it. Without, there is no chat: never a step down.
-    pub fn id(self) -> Option<SuiteId> {
-        match self {
-            Self::Omemo => Some(SuiteId::Omemo),
-            Self::SignalPq => None,
         }
     }
 }
@@ -266,6 +250,7 @@ impl Partner {
             ("abuse", email(&self.abuse).as_deref() == Some(&self.abuse)),
             ("rollout", self.rollout.len() <= MAX_REGIONS),
             ("limits", self.limits.text_bytes > 0),
+            ("media_hosts", are_places(&self.media_hosts)),
         ];
         checks
             .into_iter()
@@ -279,11 +264,10 @@ impl Connects {
         match self {
             Self::Federated => true,
             Self::Direct {
-                host,
                 issuer,
                 jwks_uri,
                 audience,
-            } => is_host(host) && is_https(issuer) && is_https(jwks_uri) && is_name(audience),
+            } => is_https(issuer) && is_https(jwks_uri) && is_name(audience),
         }
     }
 }
@@ -334,6 +318,14 @@ fn is_https(url: &str) -> bool {
                     .authority()
                     .is_some_and(|all| all.as_str().contains('@'))
         })
+}
+
+fn are_places(hosts: &BTreeSet<String>) -> bool {
+    let is_place = |place: &String| {
+        let address = Address::parse(&format!("https://{place}/"));
+        address.is_some_and(|address| address.place() == *place)
+    };
+    hosts.len() <= MAX_MEDIA_HOSTS && hosts.iter().all(is_place)
 }
 
 fn are_rules(rules: &[IdentifierRule]) -> bool {

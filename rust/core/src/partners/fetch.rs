@@ -4,32 +4,23 @@
 //! time; nothing is told about the phone but that it asks; no redirect is followed, no proxy of the environment used.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
 use hyper::body::Bytes;
-use hyper::client::conn::http1;
 use hyper::header::{self, HeaderMap, HeaderName};
 use hyper::{Request, StatusCode};
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
-use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::pki_types::ServerName;
 
 use super::{Logo, MAX_ENVELOPE_BYTES};
-use crate::link::tls;
+use crate::link::http::{HTTPS, HttpError, Way, exchange};
 
 /// Where a home service hands its directory out, and what lies beside it.
 const FOLDER: &str = "/.well-known/causeway/";
 const DIRECTORY: &str = "partners.json";
-const HTTPS: u16 = 443;
 /// For everything.
 const DEADLINE: Duration = Duration::from_secs(20);
 /// A logo is a small picture.
 const MAX_LOGO_BYTES: usize = 256 * 1024;
-/// Head of the answer.
-const MAX_HEAD: usize = 32 * 1024;
 /// An etag or a date to send back.
 const MAX_TAG: usize = 256;
 
@@ -127,32 +118,17 @@ pub(super) async fn fetch_within(
 }
 
 async fn ask(source: &Source, wanted: Wanted<'_>) -> Result<Answer, FetchError> {
-    let unreachable = |why: &dyn std::fmt::Display| FetchError::Unreachable(why.to_string());
-    let name = ServerName::try_from(source.home.clone())
-        .map_err(|_| FetchError::Untrusted("the home domain is not a host's name"))?;
-    let config =
-        tls::client(source.ca_file.as_deref(), b"http/1.1").map_err(FetchError::Untrusted)?;
-    let address = source.address.clone();
-    let (host, port) = address.unwrap_or_else(|| (source.home.clone(), HTTPS));
-    // Kinds of errors, not errors: some name the address.
-    let tcp = TcpStream::connect((host.as_str(), port))
-        .await
-        .map_err(|error| unreachable(&error.kind()))?;
-    let tls = TlsConnector::from(Arc::new(config))
-        .connect(name, tcp)
-        .await
-        .map_err(|error| match tls::distrust(&error) {
-            Some(why) => FetchError::Untrusted(why),
-            None => unreachable(&error.kind()),
-        })?;
-    let (mut sender, connection) = http1::Builder::new()
-        .max_buf_size(MAX_HEAD)
-        .handshake(TokioIo::new(tls))
-        .await
-        .map_err(|error| unreachable(&error))?;
-    let exchange = async move {
-        let answer = sender.send_request(request(&source.home, &wanted)?).await;
-        let answer = answer.map_err(|error| unreachable(&error))?;
+    let way = Way {
+        host: &source.home,
+        port: HTTPS,
+        at: source.address.as_ref(),
+        ca_file: source.ca_file.as_deref(),
+        proxy: None,
+    };
+    let request = request(&source.home, &wanted)?;
+    exchange(way, |mut sender| async move {
+        let answer = sender.send_request(request).await;
+        let answer = answer.map_err(HttpError::unreachable)?;
         match answer.status() {
             StatusCode::NOT_MODIFIED => return Ok(Answer::NotModified),
             StatusCode::OK => {}
@@ -166,12 +142,20 @@ async fn ask(source: &Source, wanted: Wanted<'_>) -> Result<Answer, FetchError> 
         match body.collect().await {
             Ok(body) => Ok(Answer::Envelope(body.to_bytes().to_vec(), tags)),
             Err(error) if error.is::<LengthLimitError>() => Ok(Answer::TooLarge),
-            Err(_) => Err(unreachable(&"the answer broke off")),
+            Err(_) => Err(HttpError::unreachable("the answer broke off").into()),
         }
-    };
-    // The connection is driven until the exchange, which owns its other end, is over.
-    let (answer, _) = tokio::join!(exchange, connection);
-    answer
+    })
+    .await
+}
+
+impl From<HttpError> for FetchError {
+    fn from(error: HttpError) -> Self {
+        match error {
+            HttpError::Unreachable(why) => Self::Unreachable(why),
+            HttpError::Untrusted(why) => Self::Untrusted(why),
+            HttpError::Proxy(status) => Self::Status(status),
+        }
+    }
 }
 
 fn request(home: &str, wanted: &Wanted<'_>) -> Result<Request<Empty<Bytes>>, FetchError> {

@@ -47,12 +47,13 @@ fn directory(sequence: u64, change: impl FnOnce(&mut Value)) -> String {
     .unwrap()
 }
 
-/// Of another length each time: the server's etag knows seconds and lengths only.
+/// Of a length that no other has: the server's etag knows seconds and lengths only.
 fn publish(lab: &Lab, body: impl Into<Vec<u8>>) {
-    static TIMES: AtomicUsize = AtomicUsize::new(1);
+    static LENGTH: AtomicUsize = AtomicUsize::new(32 * 1024);
     let dir = lab.server(HOME).unwrap().web_dir();
     let mut body = body.into();
-    body.extend(vec![b' '; TIMES.fetch_add(1, Ordering::Relaxed)]);
+    let length = LENGTH.fetch_add(1, Ordering::Relaxed);
+    body.resize(length.max(body.len()), b' ');
     std::fs::write(dir.join("new"), body).unwrap();
     std::fs::rename(dir.join("new"), dir.join("partners.json")).unwrap();
 }
@@ -62,6 +63,7 @@ async fn core(lab: &Lab, dir: &Path) -> Core {
         address: Some(("127.0.0.1".into(), 9)),
         directory: source(lab).address,
         ca_file: Some(lab.ca_file()),
+        ..Server::default()
     };
     let account = NewAccount {
         number: PhoneNumber::parse("+34600111222").unwrap(),
@@ -280,6 +282,7 @@ async fn a_core_that_connects_asks_by_itself() {
         address: Some((at.ip().to_string(), at.port())),
         directory: source(&lab).address,
         ca_file: Some(lab.ca_file()),
+        ..Server::default()
     };
     core.set_server(server).await.unwrap();
     let mut events = core.events();

@@ -231,7 +231,7 @@ pub(super) fn email(text: &str) -> Option<String> {
 }
 
 /// A host's name of at least two labels, in ASCII and lower case (UTS 46).
-pub(super) fn host(name: &str) -> Option<String> {
+pub(crate) fn host(name: &str) -> Option<String> {
     if name.len() > MAX_BYTES {
         return None;
     }

@@ -1,5 +1,7 @@
 //! The directory at hand: from what is stored, and from what is fetched.
 
+use std::collections::BTreeMap;
+
 use super::fetch::{Answer, Source, Tags};
 use super::{
     Directory, DirectoryWarning, Held, Judgement, KeyRing, Partner, PartnerStatus, PublicKey,
@@ -7,6 +9,7 @@ use super::{
 };
 use crate::account::Server;
 use crate::chats::Admission;
+use crate::messages::MediaKind;
 use crate::store::{DirectoryRow, PartnerRow, StoreError, Tx};
 
 /// The directory at hand, checked. Plain values: a copy may be kept while a newer one comes.
@@ -141,8 +144,6 @@ fn admit(tx: &Tx<'_>, directory: &Directory) -> Result<(), StoreError> {
         domain: partner.domain.clone(),
         name: partner.name.clone(),
         admission: match partner.status {
-            // Without its suite there is no chat, and never another suite.
-            _ if partner.suite.id().is_none() => Admission::Onboarding,
             PartnerStatus::Onboarding => Admission::Onboarding,
             PartnerStatus::Active => Admission::Active,
             PartnerStatus::Suspended => Admission::Suspended,
@@ -151,11 +152,24 @@ fn admit(tx: &Tx<'_>, directory: &Directory) -> Result<(), StoreError> {
         vouches_eea: partner.vouches_eea,
         carries: partner.capabilities.clone(),
         text_bytes: partner.limits.text_bytes,
+        media_bytes: media_bytes(partner),
+        media_hosts: partner.media_hosts.clone(),
+        suite: partner.suite,
         rollout: partner.rollout.clone(),
         identifiers: partner.identifiers.clone(),
     };
     let rows: Vec<_> = directory.partners.iter().map(row).collect();
     tx.set_partners(&rows, &directory.rollout, directory.expires)
+}
+
+/// What it takes of each kind that its app can show.
+fn media_bytes(partner: &Partner) -> BTreeMap<MediaKind, u64> {
+    let shown = |kind: &MediaKind| partner.capabilities.contains(&kind.capability());
+    let kinds = MediaKind::ALL.into_iter().filter(shown);
+    kinds
+        .map(|kind| (kind, kind.most(&partner.limits)))
+        .filter(|(_, most)| *most > 0)
+        .collect()
 }
 
 /// Notes active partners that nobody has been told of. Those of the first directory ever are no news: they were there

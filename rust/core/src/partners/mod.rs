@@ -16,7 +16,7 @@ mod directory;
 mod entry;
 mod escape;
 pub(crate) mod fetch;
-mod identifier;
+pub(crate) mod identifier;
 mod keys;
 pub(crate) mod loaded;
 mod rotation;
@@ -28,7 +28,6 @@ pub(crate) use accept::{Held, Judgement, is_expired, judge};
 pub use directory::{Directory, DirectoryError, MAX_DOCUMENT_BYTES, Replacement, Unusable};
 pub use entry::{
     Capability, Connects, IdentifierRule, Limits, Logo, Opening, Partner, PartnerStatus,
-    PartnerSuite,
 };
 pub(crate) use identifier::identify;
 pub use identifier::{Identified, IdentifierError, IdentifierKind};

@@ -29,6 +29,8 @@ pub(crate) mod fact {
     pub(crate) const HOME_POLICY: &str = "home-policy";
     /// The change of number that is under way, or the last one: JSON of `account::change::Change`.
     pub(crate) const NUMBER_CHANGE: &str = "number-change";
+    /// Where the home service is to say that something came: JSON of `engine::push::Push`.
+    pub(crate) const PUSH: &str = "push";
     /// The highest number that a deleted chat had.
     pub(crate) const LAST_CHAT: &str = "last-chat";
     /// The newest message whose words are in the index for searches.

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{StoreError, Tx, fact};
 use crate::chats::Admission;
+use crate::e2ee::SuiteId;
+use crate::messages::MediaKind;
 use crate::partners::{Capability, IdentifierRule};
 
 /// From when on, by region: ISO 3166-1 alpha-2 and milliseconds since 1970.
@@ -29,6 +31,15 @@ pub(crate) struct PartnerRow {
     /// The longest text it takes, in bytes of UTF-8.
     #[serde(default = "any_length")]
     pub text_bytes: u64,
+    /// The most bytes it takes of media, by kind; nothing for kinds that its app cannot show.
+    #[serde(default)]
+    pub media_bytes: BTreeMap<MediaKind, u64>,
+    /// Where its users' files are.
+    #[serde(default)]
+    pub media_hosts: BTreeSet<String>,
+    /// How it encrypts. Rows from before there was another one have none.
+    #[serde(default = "omemo")]
+    pub suite: SuiteId,
     pub rollout: Rollout,
     /// What its users are known by.
     #[serde(default)]
@@ -37,6 +48,10 @@ pub(crate) struct PartnerRow {
 
 fn text() -> BTreeSet<Capability> {
     [Capability::Text].into()
+}
+
+fn omemo() -> SuiteId {
+    SuiteId::Omemo
 }
 
 fn any_length() -> u64 {

@@ -127,6 +127,14 @@ impl Tx<'_> {
         Ok(id)
     }
 
+    /// Has a chat use another suite; whoever calls sees to it that it is no weaker one.
+    pub(crate) fn set_chat_suite(&self, id: ChatId, suite: SuiteId) -> Result<(), StoreError> {
+        touched(Commit::Chat);
+        let sql = "UPDATE chat SET suite = ?2 WHERE id = ?1";
+        self.conn.execute(sql, params![id.0, suite.name()])?;
+        Ok(())
+    }
+
     pub(crate) fn set_gives_receipts(&self, id: ChatId) -> Result<(), StoreError> {
         let mut update = self
             .conn

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{StoreError, Tx};
-use crate::e2ee::{SuiteId, Trust};
+use crate::e2ee::{PrekeySet, SuiteId, Trust};
 use crate::failpoint::{Commit, touched};
 
 /// The own device of one suite. The private key is only ever handed to the suite.
@@ -38,6 +38,13 @@ pub(crate) struct PeerDeviceRow {
     pub first_seen: i64,
     /// When a key-transport message was last sent to rebuild its session.
     pub healed_at: i64,
+}
+
+impl PeerDeviceRow {
+    /// It has written, and no list of the account has named it yet.
+    pub(crate) fn is_unlisted(&self) -> bool {
+        !self.active && self.trust == Trust::Undecided
+    }
 }
 
 fn peer_device(row: &Row<'_>) -> rusqlite::Result<PeerDeviceRow> {
@@ -109,20 +116,24 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub(crate) fn prekey(&self, suite: SuiteId, id: u32) -> Result<Option<Vec<u8>>, StoreError> {
+    pub(crate) fn prekey(
+        &self,
+        set: impl Into<PrekeySet>,
+        id: u32,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
         let mut query = self
             .conn
             .prepare_cached("SELECT record FROM prekey WHERE suite = ?1 AND id = ?2")?;
         Ok(query
-            .query_row(params![suite.name(), id], |row| row.get(0))
+            .query_row(params![set.into().name(), id], |row| row.get(0))
             .optional()?)
     }
 
-    pub(crate) fn prekeys(&self, suite: SuiteId) -> Result<Vec<PrekeyRow>, StoreError> {
+    pub(crate) fn prekeys(&self, set: impl Into<PrekeySet>) -> Result<Vec<PrekeyRow>, StoreError> {
         let mut query = self
             .conn
             .prepare_cached("SELECT id, record FROM prekey WHERE suite = ?1 ORDER BY id")?;
-        let rows = query.query_map([suite.name()], |row| {
+        let rows = query.query_map([set.into().name()], |row| {
             Ok(PrekeyRow {
                 id: row.get(0)?,
                 record: row.get(1)?,
@@ -131,33 +142,41 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    pub(crate) fn insert_prekey(&self, suite: SuiteId, row: &PrekeyRow) -> Result<(), StoreError> {
+    pub(crate) fn insert_prekey(
+        &self,
+        set: impl Into<PrekeySet>,
+        row: &PrekeyRow,
+    ) -> Result<(), StoreError> {
         touched(Commit::Prekeys);
         let mut insert = self
             .conn
             .prepare_cached("INSERT INTO prekey (suite, id, record) VALUES (?1, ?2, ?3)")?;
-        insert.execute(params![suite.name(), row.id, row.record])?;
+        insert.execute(params![set.into().name(), row.id, row.record])?;
         Ok(())
     }
 
     /// Deletes a one-time prekey that a session has used; `false` when it was gone already.
-    pub(crate) fn delete_prekey(&self, suite: SuiteId, id: u32) -> Result<bool, StoreError> {
+    pub(crate) fn delete_prekey(
+        &self,
+        set: impl Into<PrekeySet>,
+        id: u32,
+    ) -> Result<bool, StoreError> {
         touched(Commit::PrekeyUsed);
         let mut delete = self
             .conn
             .prepare_cached("DELETE FROM prekey WHERE suite = ?1 AND id = ?2")?;
-        Ok(delete.execute(params![suite.name(), id])? > 0)
+        Ok(delete.execute(params![set.into().name(), id])? > 0)
     }
 
     /// All signed prekeys, the newest first.
     pub(crate) fn signed_prekeys(
         &self,
-        suite: SuiteId,
+        set: impl Into<PrekeySet>,
     ) -> Result<Vec<SignedPrekeyRow>, StoreError> {
         let mut query = self.conn.prepare_cached(
             "SELECT id, record, created_at FROM signed_prekey WHERE suite = ?1 ORDER BY created_at DESC, id DESC",
         )?;
-        let rows = query.query_map([suite.name()], |row| {
+        let rows = query.query_map([set.into().name()], |row| {
             Ok(SignedPrekeyRow {
                 id: row.get(0)?,
                 record: row.get(1)?,
@@ -169,20 +188,24 @@ impl Tx<'_> {
 
     pub(crate) fn insert_signed_prekey(
         &self,
-        suite: SuiteId,
+        set: impl Into<PrekeySet>,
         row: &SignedPrekeyRow,
     ) -> Result<(), StoreError> {
         self.conn.execute(
             "INSERT INTO signed_prekey (suite, id, record, created_at) VALUES (?1, ?2, ?3, ?4)",
-            params![suite.name(), row.id, row.record, row.created_at],
+            params![set.into().name(), row.id, row.record, row.created_at],
         )?;
         Ok(())
     }
 
-    pub(crate) fn delete_signed_prekey(&self, suite: SuiteId, id: u32) -> Result<(), StoreError> {
+    pub(crate) fn delete_signed_prekey(
+        &self,
+        set: impl Into<PrekeySet>,
+        id: u32,
+    ) -> Result<(), StoreError> {
         self.conn.execute(
             "DELETE FROM signed_prekey WHERE suite = ?1 AND id = ?2",
-            params![suite.name(), id],
+            params![set.into().name(), id],
         )?;
         Ok(())
     }

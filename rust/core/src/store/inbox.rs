@@ -125,6 +125,21 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The muted chats behind the one with the id `after`, in the order of their ids. It walks through the chats, for few
+    /// are muted and the list is seldom asked for.
+    pub(crate) fn muted(
+        &self,
+        after: i64,
+        limit: u32,
+        now: i64,
+    ) -> Result<Vec<ChatRow>, StoreError> {
+        let mut query = self.conn.prepare_cached(&format!(
+            "{CHAT} WHERE id > ?1 AND standing = 2 AND muted_until > ?2 ORDER BY id LIMIT ?3"
+        ))?;
+        let rows = query.query_map(params![after, now, limit], chat)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// How many chats are pinned.
     pub(crate) fn count_pinned(&self) -> Result<u32, StoreError> {
         let mut query = self

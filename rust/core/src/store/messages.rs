@@ -363,6 +363,46 @@ impl Tx<'_> {
             .optional()?)
     }
 
+    /// The wire ids of the last messages of a device that could not be read.
+    pub(crate) fn unreadable_from(
+        &self,
+        chat: ChatId,
+        device: u32,
+        most: usize,
+    ) -> Result<Vec<String>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT wire_id FROM message WHERE chat = ?1 AND device = ?2 AND direction = 0 AND state = 7
+             ORDER BY id DESC LIMIT ?3",
+        )?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let rows = query.query_map(params![chat.0, device, most], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The message that went out with this wire id.
+    pub(crate) fn sent_as(
+        &self,
+        chat: ChatId,
+        wire_id: &str,
+    ) -> Result<Option<MessageRow>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM message WHERE chat = ?1 AND wire_id = ?2 AND direction = 1 LIMIT 1"
+        );
+        let mut query = self.conn.prepare_cached(&sql)?;
+        Ok(query
+            .query_row(params![chat.0, wire_id], message)
+            .optional()?)
+    }
+
+    /// Takes the warning from what came from a device before the account's list named it. Which messages these are.
+    pub(crate) fn vouch_for(&self, chat: ChatId, device: u32) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.conn.prepare_cached(
+            "UPDATE message SET warning = 0 WHERE chat = ?1 AND device = ?2 AND warning RETURNING id",
+        )?;
+        let ids = query.query_map(params![chat.0, device], |row| row.get(0))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
     /// Replaces a placeholder by the message it stood for.
     pub(crate) fn repair_placeholder(
         &self,

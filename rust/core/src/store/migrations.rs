@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_inbox.sql"),
     include_str!("migrations/0006_logos.sql"),
     include_str!("migrations/0007_former.sql"),
+    include_str!("migrations/0008_media.sql"),
 ];
 
 /// The newest schema that this version knows.

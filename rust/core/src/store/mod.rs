@@ -17,12 +17,14 @@
 mod account;
 mod admitted;
 mod chats;
+mod counts;
 mod e2ee;
 mod error;
 mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
 mod inbox;
+pub(crate) mod media;
 mod messages;
 mod migrations;
 mod number;
@@ -53,12 +55,16 @@ use crate::stage::{Stage, timed};
 pub(crate) use account::{AccountRow, fact};
 pub(crate) use admitted::PartnerRow;
 pub(crate) use chats::{ChatRow, RequestRow};
+#[cfg(test)]
+pub(crate) use counts::Cell;
+pub(crate) use counts::Count;
 pub(crate) use e2ee::{OwnDeviceRow, PeerDeviceRow, PrekeyRow, SignedPrekeyRow};
 pub use error::Storage;
 pub(crate) use error::{StoreError, Trouble};
 #[cfg(test)]
 pub(crate) use files::DATABASE_FILE;
 pub(crate) use inbox::{Listing, TOP, Unread};
+pub use media::StorageUse;
 pub(crate) use messages::{MessageRow, NewMessage};
 pub(crate) use partners::DirectoryRow;
 pub(crate) use people::BlockRow;
@@ -216,6 +222,11 @@ impl Store {
         })
     }
 
+    /// The account's folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.shared.path.parent().unwrap_or(Path::new("."))
+    }
+
     /// How the storage is doing, from now on.
     pub(crate) fn storage(&self) -> watch::Receiver<Storage> {
         self.shared.status.storage.subscribe()
@@ -289,6 +300,9 @@ impl Store {
     {
         let shared = Arc::clone(&self.shared);
         let reading = Arc::clone(&shared.reading).read_owned().await;
+        if lock(&shared.orders).is_none() {
+            return Err(StoreError::Closed.into());
+        }
         if shared.status.released.load(Ordering::Acquire) {
             // The writer holds the folder's lock for the readers too.
             let (reply, opened) = oneshot::channel();
@@ -321,9 +335,11 @@ impl Store {
         }
     }
 
-    /// Finishes what is queued, then closes the file and gives the folder free.
+    /// Finishes what is queued and what is being read, then closes the file and gives the folder free. Whoever asked for
+    /// a read may be gone by then, the read itself is not: a process that ended meanwhile would crash in the cipher.
     pub(crate) async fn close(&self) {
         lock(&self.shared.orders).take();
+        let _readers = Arc::clone(&self.shared.reading).write_owned().await;
         let writer = lock(&self.shared.writer).take();
         if let Some(writer) = writer {
             let _ = tokio::task::spawn_blocking(move || writer.join()).await;

@@ -26,11 +26,12 @@ const CHUNK: i64 = 256;
 /// Reads that may fail before a range that cannot be read is given up whole. Each costs opening the file again.
 const MAX_FAILURES: u32 = 10_000;
 /// Tables known by a number of their own, in the order that their references want.
-const NUMBERED: [(&str, &str); 9] = [
+const NUMBERED: [(&str, &str); 10] = [
     ("account", "id"),
     ("chat", "id"),
     ("message", "id"),
     ("draft", "chat"),
+    ("media", "message"),
     ("outbox", "message"),
     ("control", "id"),
     ("trace", "id"),

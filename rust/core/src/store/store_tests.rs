@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use super::*;
 
 fn open(dir: &Path, key: &DatabaseKey, create: bool) -> Result<Store, StoreError> {
@@ -75,6 +77,39 @@ async fn readers_do_not_wait_for_the_writer() {
         store.read(|tx| tx.fact("a")).await.unwrap().as_deref(),
         Some("new")
     );
+}
+
+#[tokio::test]
+async fn closing_waits_for_reads_that_nobody_waits_for() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = open(dir.path(), &DatabaseKey::generate(), true).unwrap();
+    let (begun, begins) = oneshot::channel();
+    let (release, held) = mpsc::channel::<()>();
+    let reader = store.clone();
+    let asking = tokio::spawn(async move {
+        let read = reader.read(move |tx| {
+            let _ = begun.send(());
+            let _ = held.recv();
+            tx.fact("a")
+        });
+        let _ = read.await;
+    });
+    begins.await.unwrap();
+    asking.abort();
+    let closing = tokio::spawn({
+        let store = store.clone();
+        async move { store.close().await }
+    });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(!closing.is_finished());
+    release.send(()).unwrap();
+    closing.await.unwrap();
+    // The last connection takes the log with it, and no other is opened any more.
+    assert!(!dir.path().join(format!("{DATABASE_FILE}-wal")).exists());
+    assert!(matches!(
+        store.read(|tx| tx.fact("a")).await,
+        Err(StoreError::Closed)
+    ));
 }
 
 #[tokio::test]

@@ -1,16 +1,13 @@
-//! The people of the story: Marta on the core, the others on slixmpp.
+//! The people of the rules: Marta on the core, the others on slixmpp.
 
 use std::time::Duration;
 
-use causeway_core::{
-    ChatId, Connection, Core, Credential, DatabaseKey, Enforced, NewAccount, PhoneNumber, Server,
-    Tuning,
-};
+use causeway_core::{ChatId, Core, Credential, DatabaseKey, Enforced, Tuning};
 use causeway_lab::{BIRDYCHAT, HOME, Lab, Peer, PeerProgram};
 use serde_json::{Value, json};
-use tokio::time::{Instant, sleep};
 
-use super::super::{Demo, PASSWORD, Result, SOON, ask};
+use super::super::{Demo, PASSWORD, Result, SOON, account, ask, go_online};
+use super::until;
 
 pub const SWISS: &str = "+41791234567";
 pub const SPANISH: &str = "+34600111222";
@@ -71,7 +68,7 @@ impl Cast {
         self.marta
             .change_number(number, Credential::password(PASSWORD))
             .await?;
-        online(&self.marta).await?;
+        go_online(&self.marta).await?;
         self.confirmed().await
     }
 
@@ -83,44 +80,16 @@ impl Cast {
 }
 
 async fn marta(lab: &Lab) -> Result<Core> {
-    let at = lab.server(HOME)?.direct_tls();
-    let account = NewAccount {
-        number: PhoneNumber::parse(SWISS)?,
-        home: HOME.into(),
-        credential: Credential::password(PASSWORD),
-        server: Server {
-            address: Some((at.ip().to_string(), at.port())),
-            ca_file: Some(lab.ca_file()),
-            ..Server::default()
-        },
-    };
     let tuning = Tuning {
         device_list_fresh: Duration::ZERO,
         ..Tuning::default()
     };
     let dir = lab.dir().join("marta");
-    let core = Core::create(&dir, &DatabaseKey::generate(), account, tuning).await?;
+    let core = Core::create(&dir, &DatabaseKey::generate(), account(lab, SWISS)?, tuning).await?;
     core.take_partners(&causeway_lab::rules::directory()?)
         .await?;
-    core.connect().await?;
-    online(&core).await?;
+    go_online(&core).await?;
     Ok(core)
-}
-
-async fn online(core: &Core) -> Result<()> {
-    until(async || Ok(core.connection() == Connection::Online)).await
-}
-
-/// Waits for something to become so.
-pub async fn until(holds: impl AsyncFn() -> Result<bool>) -> Result<()> {
-    let late = Instant::now() + SOON;
-    while !holds().await? {
-        if Instant::now() > late {
-            return Err("something that was to happen did not, within a minute".into());
-        }
-        sleep(Duration::from_millis(20)).await;
-    }
-    Ok(())
 }
 
 /// The request of somebody, once it is there.
@@ -140,22 +109,9 @@ impl Person {
     async fn join(lab: &Lab, name: &str, jid: &'static str) -> Result<Self> {
         let (local, domain) = jid.split_once('@').ok_or("an address without a service")?;
         lab.register(domain, local, PASSWORD).await?;
-        let server = lab.server(domain)?.starttls();
         let program = PeerProgram::python("slixmpp_peer/peer.py")?
             .name(name)
-            .arg("--jid")
-            .arg(jid)
-            .arg("--password-env")
-            .arg("PEER_PASSWORD")
-            .env("PEER_PASSWORD", PASSWORD)
-            .arg("--host")
-            .arg(server.ip().to_string())
-            .arg("--port")
-            .arg(server.port().to_string())
-            .arg("--ca")
-            .arg(lab.ca_file())
-            .arg("--store")
-            .arg(lab.dir().join(format!("{name}.json")));
+            .signing_in(lab, jid, PASSWORD, &format!("{name}.json"))?;
         let mut app = lab.peer(program)?;
         app.wait_event("ready", SOON).await?;
         Ok(Self { jid, app })

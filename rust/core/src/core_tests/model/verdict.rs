@@ -8,9 +8,11 @@ use tokio::time::{Instant, sleep};
 use super::steps::Plan;
 use super::world::{Sent, World};
 use crate::core_tests::switchboard::Sighting;
+use crate::messages::send::AGAIN;
 use crate::messages::{Reason, State};
 use crate::store::MessageRow;
-use crate::{Content, Trust};
+use crate::trace::TraceEntry;
+use crate::{Content, SuiteId, Trust};
 
 /// Messages after which a pair must have found back to each other, whatever happened to its sessions.
 const ROUNDS: usize = 6;
@@ -33,6 +35,12 @@ struct Evidence {
 impl Evidence {
     fn row(&self, who: usize, wire_id: &str) -> Option<&MessageRow> {
         self.rows[who].iter().find(|row| row.wire_id == wire_id)
+    }
+
+    /// Every time that a message was encrypted: more than once when the other side asked for it again.
+    fn seen(&self, wire_id: &str) -> impl Iterator<Item = (usize, &Sighting)> {
+        let all = self.wire.iter().enumerate();
+        all.filter(move |(_, seen)| seen.wire_id == wire_id)
     }
 
     /// Where a message was first seen on its way.
@@ -200,11 +208,13 @@ impl World {
             .sent
             .iter()
             .find(|sent| sent.wire_id == row.wire_id && sent.to == who);
-        let seen = evidence.first(&row.wire_id);
-        let (Some(sent), Some((place, seen))) = (sent, seen) else {
+        let (Some(sent), Some(_)) = (sent, evidence.first(&row.wire_id)) else {
             return Err(format!("{who} shows what nobody sent: {row:?}"));
         };
-        let for_us = seen.devices.contains(&self.seats[who].device);
+        let device = self.seats[who].device;
+        let is_for_us = |(_, seen): &(usize, &Sighting)| seen.devices.contains(&device);
+        let last = evidence.seen(&row.wire_id).filter(is_for_us).last();
+        let for_us = last.is_some();
         let told = || {
             format!(
                 "{who} has {} from {} as {:?} {:?}",
@@ -213,7 +223,9 @@ impl World {
         };
         if row.state == State::Received {
             must(row.content == Content::text(&sent.text) && for_us, told)?;
-            must(!self.seats[who].before.contains(&sent.text), || {
+            // Where it can be asked for again, a phone gets what the one before it never confirmed.
+            let asks = self.suite(sent.from, who) == SuiteId::SignalPq;
+            must(asks || !self.seats[who].before.contains(&sent.text), || {
                 format!("{}, as an earlier phone did", told())
             })?;
             // A changed key gets nothing before it is accepted.
@@ -222,7 +234,8 @@ impl World {
                 .get(&(sent.from, who))
                 .and_then(|pair| pair.changed);
             if let Some((_, accepted)) = changed {
-                let fine = accepted.is_some_and(|accepted| place >= accepted);
+                let place = last.map(|(place, _)| place);
+                let fine = accepted.is_some_and(|accepted| place >= Some(accepted));
                 must(fine, || {
                     format!("{} with a key that was not accepted", told())
                 })?;
@@ -231,7 +244,7 @@ impl World {
         }
         let broken = |a: usize, b: usize| self.pairs.get(&(a, b)).is_some_and(|pair| pair.broken);
         let excused = match row.reason {
-            Some(Reason::NotForThisDevice) => !for_us,
+            Some(Reason::NotForThisDevice) => evidence.seen(&row.wire_id).any(|it| !is_for_us(&it)),
             Some(Reason::UnknownPrekey) => for_us && (self.crowded || broken(who, sent.from)),
             Some(Reason::NoSession | Reason::BadCiphertext) => {
                 for_us && (broken(who, sent.from) || broken(sent.from, who))
@@ -257,7 +270,9 @@ impl World {
                 }
             }
             for from in (0..self.seats.len()).filter(|from| *from != who) {
-                let shown = self.shown(who, from).await;
+                let mut shown = self.shown(who, from).await;
+                let again = self.sent_again(from).await;
+                shown.retain(|text| !again.contains(text));
                 self.in_order(who, from, &shown)?;
             }
         }
@@ -267,6 +282,27 @@ impl World {
             }
         }
         Ok(())
+    }
+
+    /// What the other side could not read and asked for again: it stands where it came in the end.
+    async fn sent_again(&self, from: usize) -> Vec<String> {
+        let seat = &self.seats[from];
+        let mut again = Vec::new();
+        for sent in self.sent.iter().filter(|sent| sent.from == from) {
+            if sent.phone != seat.phones {
+                // Only that phone knew.
+                if self.suite(from, sent.to) == SuiteId::SignalPq {
+                    again.push(sent.text.clone());
+                }
+                continue;
+            }
+            let steps = seat.person().core.trace(sent.id).await.unwrap();
+            let asked = |step: &TraceEntry| step.detail.as_deref() == Some(AGAIN);
+            if steps.iter().any(asked) {
+                again.push(sent.text.clone());
+            }
+        }
+        again
     }
 
     fn in_order(&self, who: usize, from: usize, shown: &[String]) -> Verdict {

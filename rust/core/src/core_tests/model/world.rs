@@ -37,8 +37,10 @@ fn tuning() -> Tuning {
 pub(super) struct Seat {
     pub address: &'static str,
     pub person: Option<Person>,
+    /// The number of the device, in both suites.
     pub device: u32,
-    pub key: Option<Fingerprint>,
+    /// Its fingerprint in each.
+    pub keys: HashMap<SuiteId, Fingerprint>,
     /// How many phones there were, this one included.
     pub phones: usize,
     /// The length of the account's archive before this phone was set up, and once it was.
@@ -110,7 +112,7 @@ impl World {
                 address,
                 person: None,
                 device: 0,
-                key: None,
+                keys: HashMap::new(),
                 phones: 0,
                 since: (0, 0),
                 before: HashSet::new(),
@@ -139,6 +141,15 @@ impl World {
         self.pairs.entry((who, of)).or_default()
     }
 
+    /// What two people encrypt with: accounts of one service are native to each other.
+    pub(super) fn suite(&self, a: usize, b: usize) -> SuiteId {
+        let home = |who| self.address(who).split_once('@').unwrap().1;
+        match home(a) == home(b) {
+            true => SuiteId::SignalPq,
+            false => SuiteId::Omemo,
+        }
+    }
+
     fn address(&self, who: usize) -> &'static str {
         self.seats[who].address
     }
@@ -157,14 +168,24 @@ impl World {
         }
         let before = self.board.archived(address).len();
         let person = Person::install(&self.board, address, tuning()).await;
-        if let Some(device) = device {
-            let renumber = move |tx: &store::Tx<'_>| tx.renumber_own_device(SuiteId::Omemo, device);
-            person.store().write(renumber).await.unwrap();
-        }
         let own = person.core.identity().await.unwrap();
+        let device = device.unwrap_or(own.device);
+        let renumber = move |tx: &store::Tx<'_>| {
+            let mut keys = HashMap::new();
+            for suite in SuiteId::ALL {
+                tx.renumber_own_device(suite, device)?;
+                let own = tx.own_device(suite)?.unwrap();
+                keys.insert(
+                    suite,
+                    Fingerprint::of_identity(&own.identity_public).unwrap(),
+                );
+            }
+            Ok::<_, store::StoreError>(keys)
+        };
+        let keys = person.store().write(renumber).await.unwrap();
         person.connect().await;
         let seat = &mut self.seats[who];
-        (seat.device, seat.key) = (own.device, Some(own.fingerprint));
+        (seat.device, seat.keys) = (device, keys);
         seat.since = (before, self.board.archived(address).len());
         seat.phones += 1;
         seat.person = Some(person);
@@ -173,7 +194,7 @@ impl World {
     async fn replace(&mut self, who: usize, same_number: bool) {
         let device = same_number.then_some(self.seats[who].device);
         self.set_up(who, device).await;
-        let (device, key) = (self.seats[who].device, self.seats[who].key.unwrap());
+        let device = self.seats[who].device;
         self.crowded = true;
         for other in (0..self.seats.len()).filter(|other| *other != who) {
             // The new phone knows nothing of what the old one knew.
@@ -183,6 +204,7 @@ impl World {
                 ..Pair::default()
             };
             self.pairs.insert((who, other), fresh);
+            let key = self.seats[who].keys[&self.suite(who, other)];
             let known = self.devices(other, who).await;
             let noted = known.iter().find(|view| view.device == device);
             let changed = noted
@@ -325,8 +347,8 @@ impl World {
             Step::Rekey(who) => self.replace(who, true).await,
             Step::Forget { who, of } => {
                 let (peer, device) = (self.address(of), self.seats[of].device);
-                let forget =
-                    move |tx: &store::Tx<'_>| tx.delete_session(SuiteId::Omemo, peer, device);
+                let suite = self.suite(who, of);
+                let forget = move |tx: &store::Tx<'_>| tx.delete_session(suite, peer, device);
                 self.seats[who]
                     .person()
                     .store()

@@ -3,8 +3,10 @@
 use wacore_libsignal::protocol::{PreKeySignalMessage, SignalMessage};
 use xmpp_parsers::minidom::Element;
 
+use super::NS;
 use super::payload;
-use super::wire::{self, Bundle, MAX_DEVICES, Message};
+use super::wire::{self, Bundle, Message};
+use crate::e2ee::xml::{self, MAX_DEVICES};
 use crate::store::Tx;
 
 /// Any element as each of the wire forms: what is read and written again says the same.
@@ -27,9 +29,9 @@ pub(crate) fn wire(element: &Element, device: u32) {
         };
         assert_eq!(keys(&message), keys(&again));
     }
-    if let Ok(devices) = wire::parse_list(element) {
+    if let Ok(devices) = xml::parse_list(element, NS) {
         assert!(devices.len() <= MAX_DEVICES && !devices.contains(&0));
-        let again = wire::parse_list(&wire::list_element(&devices));
+        let again = xml::parse_list(&xml::list_element(&devices, NS), NS);
         assert_eq!(again.ok().as_ref(), Some(&devices));
     }
     if let Ok(bundle) = Bundle::parse(element) {

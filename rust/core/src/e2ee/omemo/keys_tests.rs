@@ -2,6 +2,11 @@ use super::*;
 use crate::e2ee::Suite as _;
 use crate::e2ee::omemo::Omemo;
 use crate::e2ee::party::{DAY, Party, START};
+use crate::e2ee::prekeys::{MAX_ID, next_id};
+use crate::store::PrekeyRow;
+
+const NEXT_PREKEY: &str = "omemo.next-prekey";
+const NEXT_SIGNED_PREKEY: &str = "omemo.next-signed-prekey";
 
 async fn signed_ids(party: &Party) -> Vec<u32> {
     party

@@ -34,11 +34,13 @@ use wacore_libsignal::protocol::{
     process_prekey_bundle,
 };
 use xmpp_parsers::minidom::Element;
-use xmpp_parsers::ns;
+use xmpp_parsers::ns::{self, LEGACY_OMEMO as NS};
 use zeroize::Zeroizing;
 
-use super::{E2eeError, Opened, OwnDevice, Suite, SuiteId};
+use super::{E2eeError, Opened, OwnDevice, Suite, SuiteId, xml};
+use crate::api::{PublishedBundle, PublishedPrekey};
 use crate::store::Tx;
+use crate::witness::SealedOrder;
 use keys::Own;
 use stores::{ADDRESS, Identity, Prekeys, Session, run};
 
@@ -55,7 +57,7 @@ impl Suite for Omemo {
     }
 
     fn namespace(&self) -> &'static str {
-        ns::LEGACY_OMEMO
+        NS
     }
 
     fn own_device(&self, tx: &Tx<'_>, now: i64) -> Result<OwnDevice, E2eeError> {
@@ -89,11 +91,11 @@ impl Suite for Omemo {
     }
 
     fn list_element(&self, devices: &[u32]) -> Element {
-        wire::list_element(devices)
+        xml::list_element(devices, NS)
     }
 
     fn parse_list(&self, list: &Element) -> Result<Vec<u32>, E2eeError> {
-        wire::parse_list(list)
+        xml::parse_list(list, NS)
     }
 
     /// A session built with another identity key than the one last noted does not count: it is built
@@ -204,6 +206,39 @@ impl Suite for Omemo {
 
     fn sender(&self, sealed: &Element) -> Result<u32, E2eeError> {
         wire::sender(sealed)
+    }
+
+    fn order(&self, tx: &Tx<'_>, sealed: &Element) -> Result<Option<SealedOrder>, E2eeError> {
+        let own = own(tx)?;
+        let message = wire::Message::parse(sealed, own.device)?;
+        let Some(key) = message.keys.first() else {
+            return Ok(None);
+        };
+        let parsed = parse(key)?;
+        let inner = match &parsed {
+            CiphertextMessage::PreKeySignalMessage(first) => first.message(),
+            CiphertextMessage::SignalMessage(later) => later,
+            _ => return Ok(None),
+        };
+        let key = inner.sender_ratchet_key().serialize();
+        Ok(Some(SealedOrder::new(&key, inner.counter())))
+    }
+
+    fn look(&self, bundle: &Element) -> Result<PublishedBundle, E2eeError> {
+        let listed = wire::one_time(bundle);
+        let bundle = wire::Bundle::parse(bundle)?;
+        let one_time = bundle.prekeys.iter();
+        let one_time = one_time.map(|(id, key)| PublishedPrekey::new(*id, &key.serialize()));
+        let signed = bundle.signed.serialize();
+        let good = bundle.identity.verify_signature(&signed, &bundle.signature);
+        Ok(PublishedBundle {
+            identity: hex::encode(bundle.identity.serialize()),
+            signed_prekey: bundle.signed_id,
+            prekeys: one_time.collect(),
+            kem_prekeys: Vec::new(),
+            unreadable: listed.saturating_sub(bundle.prekeys.len()),
+            bad_signatures: usize::from(!good),
+        })
     }
 
     fn carries_payload(&self, sealed: &Element) -> bool {
@@ -349,6 +384,7 @@ fn open_with(
     }
     Ok(Opened {
         plaintext,
+        control: Vec::new(),
         device: message.sender,
         identity,
         prekey_used: decrypted.consumed_prekey_id.is_some(),

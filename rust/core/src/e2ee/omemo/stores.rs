@@ -20,8 +20,7 @@ use wacore_libsignal::protocol::{
     SessionStore, SignalProtocolError, SignedPreKeyId, SignedPreKeyRecord, SignedPreKeyStore,
 };
 
-use super::keys;
-use crate::e2ee::{E2eeError, SuiteId};
+use crate::e2ee::{E2eeError, SuiteId, prekeys};
 use crate::store::{StoreError, Tx};
 
 const SUITE: SuiteId = SuiteId::Omemo;
@@ -177,7 +176,7 @@ impl Prekeys {
                 PreKeyRecord::deserialize(&bytes).map_err(|_| StoreError::Corrupt("prekey"))?;
             found.one_time = Some((id, record));
         }
-        if let Some(row) = keys::signed_prekey(tx, signed.into())? {
+        if let Some(row) = prekeys::signed(tx, SUITE.into(), signed.into())? {
             let record = SignedPreKeyRecord::deserialize(&row.record)
                 .map_err(|_| StoreError::Corrupt("signed prekey"))?;
             found.signed = Some((signed, record));

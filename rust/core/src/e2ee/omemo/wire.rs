@@ -1,4 +1,4 @@
-//! The XML of OMEMO 0.3: device lists, bundles, sealed messages.
+//! The XML of OMEMO 0.3: bundles and sealed messages.
 //!
 //! **Must hold**: nothing is decoded before its length is known to be small; one bad entry in a
 //! list does not cost the rest of it; what is written has the form that every app reads.
@@ -8,19 +8,14 @@
 //! bundle for one unreadable entry. Writing with it too: it puts `prekey="false"` on every key, which
 //! an app that only asks whether the attribute is there would misread.
 
-use base64::Engine as _;
-use base64::alphabet::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use wacore_libsignal::protocol::PublicKey;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::minidom::rxml::xml_ncname;
 use xmpp_parsers::ns::LEGACY_OMEMO as NS;
 
 use crate::e2ee::E2eeError;
+use crate::e2ee::xml::{self, bytes, number};
 
-/// Devices in one list. Each costs a bundle to fetch and a key in every message; accounts with some
-/// dozens of forgotten devices exist, a list longer than this is an attack or a fault.
-pub(super) const MAX_DEVICES: usize = 256;
 /// Keys in one message: all devices of both sides, with room.
 const MAX_KEYS: usize = 1_024;
 /// Keys in one message that name the same device: two accounts may share a number by chance.
@@ -34,11 +29,6 @@ const MAX_PREKEYS: usize = 1_024;
 /// A public key on the wire: one byte of type, then Curve25519.
 const PUBLIC_KEY_BYTES: usize = PublicKey::SERIALIZED_KEY_LEN;
 const SIGNATURE_BYTES: usize = 64;
-
-const LENIENT: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
 
 /// A bundle as published: what a session is built from.
 pub(super) struct Bundle {
@@ -66,49 +56,19 @@ pub(super) struct Message {
     pub payload: Option<Vec<u8>>,
 }
 
-/// Writes a device list.
-pub(super) fn list_element(devices: &[u32]) -> Element {
-    let entry = |id: &u32| {
-        Element::builder("device", NS)
-            .attr(xml_ncname!("id").to_owned(), *id)
-            .build()
-    };
-    Element::builder("list", NS)
-        .append_all(devices.iter().map(entry))
-        .build()
-}
-
-/// Reads a device list: no duplicates, no device 0, entries that cannot be read left out.
-pub(super) fn parse_list(list: &Element) -> Result<Vec<u32>, E2eeError> {
-    if !list.is("list", NS) {
-        return Err(E2eeError::Malformed("not a device list"));
-    }
-    let mut devices = Vec::new();
-    for entry in list.children().filter(|entry| entry.is("device", NS)) {
-        let Some(id) = number(entry, "id").filter(|id| *id != 0 && !devices.contains(id)) else {
-            continue;
-        };
-        if devices.len() == MAX_DEVICES {
-            return Err(E2eeError::Malformed("device list too long"));
-        }
-        devices.push(id);
-    }
-    Ok(devices)
-}
-
 impl Bundle {
     pub(super) fn to_element(&self) -> Element {
         let prekey = |(id, key): &(u32, PublicKey)| {
             Element::builder("preKeyPublic", NS)
                 .attr(xml_ncname!("preKeyId").to_owned(), *id)
-                .append(LENIENT.encode(key.serialize()))
+                .append(xml::encode(&key.serialize()))
                 .build()
         };
         Element::builder("bundle", NS)
             .append(
                 Element::builder("signedPreKeyPublic", NS)
                     .attr(xml_ncname!("signedPreKeyId").to_owned(), self.signed_id)
-                    .append(LENIENT.encode(self.signed.serialize())),
+                    .append(xml::encode(&self.signed.serialize())),
             )
             .append(text("signedPreKeySignature", &self.signature))
             .append(text("identityKey", &self.identity.serialize()))
@@ -144,6 +104,18 @@ impl Bundle {
     }
 }
 
+/// How many one-time prekeys a bundle lists, of those that are looked at.
+pub(super) fn one_time(bundle: &Element) -> usize {
+    let Some(prekeys) = bundle.get_child("prekeys", NS) else {
+        return 0;
+    };
+    let listed = prekeys.children();
+    listed
+        .filter(|entry| entry.is("preKeyPublic", NS))
+        .take(MAX_PREKEYS)
+        .count()
+}
+
 /// The identity key that a bundle names.
 pub(super) fn bundle_identity(bundle: &Element) -> Result<PublicKey, E2eeError> {
     if !bundle.is("bundle", NS) {
@@ -161,7 +133,7 @@ impl Message {
             } else {
                 entry
             };
-            entry.append(LENIENT.encode(&key.data)).build()
+            entry.append(xml::encode(&key.data)).build()
         };
         let header = Element::builder("header", NS)
             .attr(xml_ncname!("sid").to_owned(), self.sender)
@@ -233,17 +205,11 @@ pub(super) fn sender(sealed: &Element) -> Result<u32, E2eeError> {
 }
 
 fn child<'a>(parent: &'a Element, name: &'static str) -> Result<&'a Element, E2eeError> {
-    parent.get_child(name, NS).ok_or(E2eeError::Malformed(name))
+    xml::child(parent, name, NS)
 }
 
 fn text(name: &str, bytes: &[u8]) -> Element {
-    Element::builder(name, NS)
-        .append(LENIENT.encode(bytes))
-        .build()
-}
-
-fn number(element: &Element, attribute: &str) -> Option<u32> {
-    element.attr(attribute)?.trim().parse().ok()
+    xml::text(name, NS, bytes)
 }
 
 fn public_key(element: &Element) -> Result<PublicKey, E2eeError> {
@@ -253,28 +219,6 @@ fn public_key(element: &Element) -> Result<PublicKey, E2eeError> {
         return Err(E2eeError::Malformed("length of a public key"));
     }
     PublicKey::deserialize(&bytes).map_err(|_| E2eeError::Malformed("type of a public key"))
-}
-
-/// Decodes the text of `element`, at most `max` bytes; white space is left out.
-fn bytes(element: &Element, max: usize) -> Result<Vec<u8>, E2eeError> {
-    // Four characters for three bytes, and as much white space at most.
-    let characters = max.div_ceil(3).saturating_mul(8);
-    let mut encoded = Vec::new();
-    let mut length = 0_usize;
-    for part in element.texts() {
-        length = length.saturating_add(part.len());
-        if length > characters {
-            return Err(E2eeError::Malformed("too long"));
-        }
-        encoded.extend(part.bytes().filter(|byte| !byte.is_ascii_whitespace()));
-    }
-    let decoded = LENIENT
-        .decode(&encoded)
-        .map_err(|_| E2eeError::Malformed("base64"))?;
-    if decoded.len() > max {
-        return Err(E2eeError::Malformed("too long"));
-    }
-    Ok(decoded)
 }
 
 #[cfg(test)]

@@ -5,10 +5,12 @@ use xmpp_parsers::jid::BareJid;
 use super::{Outcome, Receiver};
 use crate::chats::ChatRow;
 use crate::e2ee::E2eeError;
+use crate::link::NOT_ALLOWED;
 use crate::link::incoming::Incoming;
 use crate::messages::{Reason, State, send};
-use crate::store::Tx;
+use crate::store::{MessageRow, Tx};
 use crate::trace::Step;
+use crate::trace::shared::BOUNCED;
 
 impl Receiver<'_> {
     pub(super) fn own_message(
@@ -21,10 +23,7 @@ impl Receiver<'_> {
         let Some(wire_id) = &incoming.wire_id else {
             return Ok(());
         };
-        let Some(chat) = tx.chat_at(incoming.peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, wire_id)? else {
+        let Some((chat, row)) = sent_to(tx, &incoming.peer, wire_id)? else {
             return Ok(());
         };
         if self.acknowledged(tx, row.id, Step::FoundInArchive, now)? {
@@ -60,11 +59,7 @@ impl Receiver<'_> {
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        // Only the peer that the message was sent to can confirm it.
-        let Some(chat) = tx.chat_at(peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, of)? else {
+        let Some((chat, row)) = sent_to(tx, peer, of)? else {
             return Ok(());
         };
         if !chat.gives_receipts {
@@ -89,10 +84,7 @@ impl Receiver<'_> {
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let Some(chat) = tx.chat_at(peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, of)? else {
+        let Some((chat, row)) = sent_to(tx, peer, of)? else {
             return Ok(());
         };
         for id in tx.advance_up_to(chat.id, row.id, State::Read)? {
@@ -115,16 +107,14 @@ impl Receiver<'_> {
         let Some(wire_id) = &incoming.wire_id else {
             return Ok(());
         };
-        let Some(chat) = tx.chat_at(incoming.peer.as_str())? else {
-            return Ok(());
-        };
-        let Some(row) = tx.sent_message(chat.id, wire_id)? else {
+        let Some((chat, row)) = sent_to(tx, &incoming.peer, wire_id)? else {
             return Ok(());
         };
         // What was for an account that is closed has not been read: it goes to the new one.
         if !temporary && incoming.peer.as_str() != chat.peer {
             return self.send_anew(tx, row.id, &chat, now, out);
         }
+        out.disputed = !temporary && condition == NOT_ALLOWED;
         let condition = condition.to_owned();
         let again = temporary && matches!(row.state, State::Sending | State::Sent);
         // The same bytes go out again in this session, too.
@@ -134,7 +124,7 @@ impl Receiver<'_> {
             tx.trace(
                 Some(row.id),
                 Step::Waiting,
-                Some(&format!("bounced tries={tries}")),
+                Some(&format!("{BOUNCED} tries={tries}")),
                 now,
             )?;
             if tx.set_reason(row.id, Some(&Reason::Unreachable))? {
@@ -162,6 +152,19 @@ impl Receiver<'_> {
         }
         Ok(())
     }
+}
+
+/// The message with this wire id that was sent to a peer, with its chat: nobody else can say anything about it.
+fn sent_to(
+    tx: &Tx<'_>,
+    peer: &BareJid,
+    wire_id: &str,
+) -> Result<Option<(ChatRow, MessageRow)>, E2eeError> {
+    let Some(chat) = tx.chat_at(peer.as_str())? else {
+        return Ok(None);
+    };
+    let row = tx.sent_message(chat.id, wire_id)?;
+    Ok(row.map(|row| (chat, row)))
 }
 
 /// A delay with some spread, so that many messages do not come back at the same moment.

@@ -6,8 +6,8 @@ use xmpp_parsers::minidom::Element;
 use super::{Outcome, Receiver};
 use crate::account::PhoneNumber;
 use crate::chats::{Act, ChatId, ChatKind, ChatRow, Rules, Standing, Verdict, gate};
-use crate::e2ee::E2eeError;
 use crate::e2ee::trust::{Finding, note_list};
+use crate::e2ee::{E2eeError, SuiteId};
 use crate::messages::{Content, Direction, Notice, State, new_wire_id};
 use crate::store::{NewMessage, Tx};
 
@@ -56,22 +56,26 @@ impl Receiver<'_> {
         Ok(())
     }
 
-    pub(super) fn list_changed(
+    pub(super) fn node_changed(
         &self,
         tx: &Tx<'_>,
         peer: &BareJid,
-        item: Option<&Element>,
+        (node, item): (&str, Option<&Element>),
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
+        let mut suites = SuiteId::ALL.into_iter();
+        let Some(suite) = suites.find(|id| id.suite().list_node() == node) else {
+            return Ok(());
+        };
         // Lists of accounts that nobody chats with are not kept.
         let Some(chat) = tx.chat_by_peer(peer.as_str())? else {
             return Ok(());
         };
-        let Some(Ok(devices)) = item.map(|item| self.suite.parse_list(item)) else {
+        let Some(Ok(devices)) = item.map(|item| suite.suite().parse_list(item)) else {
             return Ok(());
         };
-        self.devices(tx, &chat, &devices, now, out)
+        self.devices(tx, &chat, (suite, &devices), now, out)
     }
 
     /// Notes the devices a peer publishes and tells about new ones.
@@ -79,13 +83,24 @@ impl Receiver<'_> {
         &self,
         tx: &Tx<'_>,
         chat: &ChatRow,
-        devices: &[u32],
+        (suite, devices): (SuiteId, &[u32]),
         now: i64,
         out: &mut Outcome,
     ) -> Result<(), E2eeError> {
-        let findings = note_list(tx, self.suite.id(), &chat.peer, devices, now)?;
+        let findings = note_list(tx, suite, &chat.peer, devices, now)?;
         tx.hurry_queued(chat.id)?;
         out.kick = Some(chat.id);
+        for finding in &findings {
+            if let Finding::NewDevice {
+                device,
+                accepted: true,
+            } = finding
+            {
+                let vouched = tx.vouch_for(chat.id, *device)?;
+                out.changed
+                    .extend(vouched.into_iter().map(|id| (chat.id, id)));
+            }
+        }
         self.announce(tx, chat, &findings, now, out)
     }
 
