@@ -19,6 +19,7 @@ void main() {
       expect(text, isNot(contains('causeway_core/src')), reason: path);
       expect(text, isNot(contains('flutter_rust_bridge')), reason: path);
       expect(text, isNot(contains('causeway_core/testing.dart')), reason: path);
+      expect(text, isNot(contains('causeway_core/lab.dart')), reason: path);
     });
   });
 

@@ -5,9 +5,32 @@ import 'package:flutter/widgets.dart';
 import 'package:flutter_localizations/flutter_localizations.dart';
 import 'package:intl/intl.dart' as intl;
 
+import 'app_localizations_bg.dart';
+import 'app_localizations_cs.dart';
+import 'app_localizations_da.dart';
 import 'app_localizations_de.dart';
+import 'app_localizations_el.dart';
 import 'app_localizations_en.dart';
 import 'app_localizations_es.dart';
+import 'app_localizations_et.dart';
+import 'app_localizations_fi.dart';
+import 'app_localizations_fr.dart';
+import 'app_localizations_ga.dart';
+import 'app_localizations_hr.dart';
+import 'app_localizations_hu.dart';
+import 'app_localizations_is.dart';
+import 'app_localizations_it.dart';
+import 'app_localizations_lt.dart';
+import 'app_localizations_lv.dart';
+import 'app_localizations_mt.dart';
+import 'app_localizations_nb.dart';
+import 'app_localizations_nl.dart';
+import 'app_localizations_pl.dart';
+import 'app_localizations_pt.dart';
+import 'app_localizations_ro.dart';
+import 'app_localizations_sk.dart';
+import 'app_localizations_sl.dart';
+import 'app_localizations_sv.dart';
 
 // ignore_for_file: type=lint
 
@@ -92,9 +115,32 @@ abstract class AppLocalizations {
 
   /// A list of this localizations delegate's supported locales.
   static const List<Locale> supportedLocales = <Locale>[
+    Locale('bg'),
+    Locale('cs'),
+    Locale('da'),
     Locale('de'),
+    Locale('el'),
     Locale('en'),
-    Locale('es')
+    Locale('es'),
+    Locale('et'),
+    Locale('fi'),
+    Locale('fr'),
+    Locale('ga'),
+    Locale('hr'),
+    Locale('hu'),
+    Locale('is'),
+    Locale('it'),
+    Locale('lt'),
+    Locale('lv'),
+    Locale('mt'),
+    Locale('nb'),
+    Locale('nl'),
+    Locale('pl'),
+    Locale('pt'),
+    Locale('ro'),
+    Locale('sk'),
+    Locale('sl'),
+    Locale('sv')
   ];
 
   /// No description provided for @appName.
@@ -205,11 +251,29 @@ abstract class AppLocalizations {
   /// **'Sign in again'**
   String get actionSignInAgain;
 
+  /// No description provided for @actionUndo.
+  ///
+  /// In en, this message translates to:
+  /// **'Undo'**
+  String get actionUndo;
+
   /// No description provided for @loading.
   ///
   /// In en, this message translates to:
   /// **'Loading'**
   String get loading;
+
+  /// No description provided for @linkCopied.
+  ///
+  /// In en, this message translates to:
+  /// **'Copied'**
+  String get linkCopied;
+
+  /// No description provided for @listAnd.
+  ///
+  /// In en, this message translates to:
+  /// **'{first} and {last}'**
+  String listAnd(String first, String last);
 
   /// No description provided for @openingTitle.
   ///
@@ -240,6 +304,84 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Recovering your chats'**
   String get openingRecovering;
+
+  /// No description provided for @openingAnew.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete and sign in again'**
+  String get openingAnew;
+
+  /// No description provided for @openingAnewExplained.
+  ///
+  /// In en, this message translates to:
+  /// **'If that does not help, the key is gone, as after a reset or from a backup of another phone. Nobody can read the chats on this phone then. You can delete them here and sign in again.'**
+  String get openingAnewExplained;
+
+  /// No description provided for @openingAnewQuestion.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete the chats on this phone?'**
+  String get openingAnewQuestion;
+
+  /// No description provided for @openingAnewConsequence.
+  ///
+  /// In en, this message translates to:
+  /// **'They cannot be brought back. The people you write to will see a new safety number.'**
+  String get openingAnewConsequence;
+
+  /// No description provided for @recoveredTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Your chats were recovered'**
+  String get recoveredTitle;
+
+  /// No description provided for @recoveredMessages.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =1{One message was saved.} other{{count} messages were saved.}}'**
+  String recoveredMessages(int count);
+
+  /// No description provided for @recoveredChats.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =1{One chat was saved.} other{{count} chats were saved.}}'**
+  String recoveredChats(int count);
+
+  /// No description provided for @recoveredWaiting.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =1{One message is still to be sent. It goes out by itself.} other{{count} messages are still to be sent. They go out by themselves.}}'**
+  String recoveredWaiting(int count);
+
+  /// No description provided for @recoveredLost.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =0{Nothing is missing, as far as can be known.} =1{One message or chat could not be read.} other{Up to {count} messages and chats could not be read.}}'**
+  String recoveredLost(int count);
+
+  /// No description provided for @recoveredKey.
+  ///
+  /// In en, this message translates to:
+  /// **'The people you write to see a new safety number. Compare it again with those you had compared it with.'**
+  String get recoveredKey;
+
+  /// No description provided for @recoveredAside.
+  ///
+  /// In en, this message translates to:
+  /// **'The damaged file was kept. Delete it once you miss nothing.'**
+  String get recoveredAside;
+
+  /// No description provided for @recoveredDelete.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete the damaged file'**
+  String get recoveredDelete;
+
+  /// No description provided for @recoveredDeleted.
+  ///
+  /// In en, this message translates to:
+  /// **'The damaged file was deleted.'**
+  String get recoveredDeleted;
 
   /// No description provided for @welcomeTitle.
   ///
@@ -312,6 +454,18 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'No country of that name is in the list. Type + and the country code in the number.'**
   String get numberCountryNone;
+
+  /// No description provided for @numberCountriesInside.
+  ///
+  /// In en, this message translates to:
+  /// **'European Economic Area'**
+  String get numberCountriesInside;
+
+  /// No description provided for @numberCountriesOutside.
+  ///
+  /// In en, this message translates to:
+  /// **'Other countries'**
+  String get numberCountriesOutside;
 
   /// No description provided for @numberField.
   ///
@@ -396,6 +550,54 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Its country has given out no such number. Check the digits.'**
   String get eligibilityNotAssigned;
+
+  /// No description provided for @eligibilityMore.
+  ///
+  /// In en, this message translates to:
+  /// **'Which numbers count'**
+  String get eligibilityMore;
+
+  /// No description provided for @eligibilityTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Which numbers count'**
+  String get eligibilityTitle;
+
+  /// No description provided for @eligibilityNumber.
+  ///
+  /// In en, this message translates to:
+  /// **'The number counts, not where you are'**
+  String get eligibilityNumber;
+
+  /// No description provided for @eligibilityNumberBody.
+  ///
+  /// In en, this message translates to:
+  /// **'European law opens messengers to each other for people whose phone number belongs to the European Economic Area. On a journey nothing changes.'**
+  String get eligibilityNumberBody;
+
+  /// No description provided for @eligibilityBoth.
+  ///
+  /// In en, this message translates to:
+  /// **'Both of you'**
+  String get eligibilityBoth;
+
+  /// No description provided for @eligibilityBothBody.
+  ///
+  /// In en, this message translates to:
+  /// **'The other person has to be in the European Economic Area too. Where people are known by their number, that number counts; for others, their app vouches.'**
+  String get eligibilityBothBody;
+
+  /// No description provided for @eligibilityLeaving.
+  ///
+  /// In en, this message translates to:
+  /// **'If your number changes'**
+  String get eligibilityLeaving;
+
+  /// No description provided for @eligibilityLeavingBody.
+  ///
+  /// In en, this message translates to:
+  /// **'With a number from elsewhere, your third-party chats stay on this phone and can be read. Nothing is sent or received in them until you have a number from here again.'**
+  String get eligibilityLeavingBody;
 
   /// No description provided for @signInTitle.
   ///
@@ -504,6 +706,54 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Go on without waiting'**
   String get signInGoOn;
+
+  /// No description provided for @signInRefused.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service does not know this number with this password. Check both.'**
+  String get signInRefused;
+
+  /// No description provided for @signInBadAddress.
+  ///
+  /// In en, this message translates to:
+  /// **'There is no home service of this name. Check it.'**
+  String get signInBadAddress;
+
+  /// No description provided for @signInStartOver.
+  ///
+  /// In en, this message translates to:
+  /// **'Start over with another number or service'**
+  String get signInStartOver;
+
+  /// No description provided for @signInAgainBody.
+  ///
+  /// In en, this message translates to:
+  /// **'{service} no longer takes the password or code on this phone. Your chats stay.'**
+  String signInAgainBody(String service);
+
+  /// No description provided for @removeAccount.
+  ///
+  /// In en, this message translates to:
+  /// **'Remove the account from this phone'**
+  String get removeAccount;
+
+  /// No description provided for @removeAccountTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Remove the account and delete all chats?'**
+  String get removeAccountTitle;
+
+  /// No description provided for @removeAccountBody.
+  ///
+  /// In en, this message translates to:
+  /// **'All chats and messages on this phone are deleted. They are kept nowhere else and cannot be had back. Your account at {service} stays; when you sign in again, people see a new safety number.'**
+  String removeAccountBody(String service);
+
+  /// No description provided for @removeAccountYes.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete everything'**
+  String get removeAccountYes;
 
   /// No description provided for @inboxTitle.
   ///
@@ -733,6 +983,18 @@ abstract class AppLocalizations {
   /// **'Take out of the archive'**
   String get inboxUnarchive;
 
+  /// No description provided for @inboxArchivedNow.
+  ///
+  /// In en, this message translates to:
+  /// **'The chat with {name} is in the archive.'**
+  String inboxArchivedNow(String name);
+
+  /// No description provided for @inboxUnarchivedNow.
+  ///
+  /// In en, this message translates to:
+  /// **'The chat with {name} is out of the archive.'**
+  String inboxUnarchivedNow(String name);
+
   /// No description provided for @inboxMarkRead.
   ///
   /// In en, this message translates to:
@@ -768,6 +1030,12 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'{apps} can be reached from here now. It is off until you set it up.'**
   String noticeBody(String apps);
+
+  /// No description provided for @bannerToken.
+  ///
+  /// In en, this message translates to:
+  /// **'Your sign-in code ends soon. Enter a new one, so that messages keep coming.'**
+  String get bannerToken;
 
   /// No description provided for @bannerOffline.
   ///
@@ -841,6 +1109,12 @@ abstract class AppLocalizations {
   /// **'Words in your messages'**
   String get searchHint;
 
+  /// No description provided for @searchClear.
+  ///
+  /// In en, this message translates to:
+  /// **'Clear'**
+  String get searchClear;
+
   /// No description provided for @searchEmptyTitle.
   ///
   /// In en, this message translates to:
@@ -865,6 +1139,12 @@ abstract class AppLocalizations {
   /// **'No message has all these words.'**
   String get searchNothingBody;
 
+  /// No description provided for @searchMore.
+  ///
+  /// In en, this message translates to:
+  /// **'These are the newest {count}. Add a word to find older ones.'**
+  String searchMore(int count);
+
   /// No description provided for @chatMessageHint.
   ///
   /// In en, this message translates to:
@@ -876,6 +1156,12 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Send'**
   String get chatSend;
+
+  /// No description provided for @chatNearlyFull.
+  ///
+  /// In en, this message translates to:
+  /// **'{percent} % of what fits into one message'**
+  String chatNearlyFull(int percent);
 
   /// No description provided for @chatEmptyTitle.
   ///
@@ -907,6 +1193,12 @@ abstract class AppLocalizations {
   /// **'on {partner}'**
   String chatOn(String partner);
 
+  /// No description provided for @chatNotConnected.
+  ///
+  /// In en, this message translates to:
+  /// **'Not connected'**
+  String get chatNotConnected;
+
   /// No description provided for @chatThirdParty.
   ///
   /// In en, this message translates to:
@@ -925,23 +1217,23 @@ abstract class AppLocalizations {
   /// **'Safety number and devices'**
   String get chatSafety;
 
-  /// No description provided for @chatJumpToUnread.
-  ///
-  /// In en, this message translates to:
-  /// **'Jump to the first unread message'**
-  String get chatJumpToUnread;
-
   /// No description provided for @chatJumpToNewest.
   ///
   /// In en, this message translates to:
   /// **'Jump to the newest message'**
   String get chatJumpToNewest;
 
+  /// No description provided for @chatJumpToNewestUnread.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =1{Jump to the newest message, one unread} other{Jump to the newest message, {count} unread}}'**
+  String chatJumpToNewestUnread(int count);
+
   /// No description provided for @chatUnreadLine.
   ///
   /// In en, this message translates to:
-  /// **'Unread messages'**
-  String get chatUnreadLine;
+  /// **'{count, plural, =1{One unread message} other{{count} unread messages}}'**
+  String chatUnreadLine(int count);
 
   /// No description provided for @chatBlockTitle.
   ///
@@ -955,11 +1247,17 @@ abstract class AppLocalizations {
   /// **'You will not hear from each other, in any app where their number is known. They are not told.'**
   String get chatBlockBody;
 
-  /// No description provided for @chatLoadingOlder.
+  /// No description provided for @chatLoadingMore.
   ///
   /// In en, this message translates to:
-  /// **'Loading older messages'**
-  String get chatLoadingOlder;
+  /// **'Loading more messages'**
+  String get chatLoadingMore;
+
+  /// No description provided for @chatMoreFailed.
+  ///
+  /// In en, this message translates to:
+  /// **'More could not be read. Try again'**
+  String get chatMoreFailed;
 
   /// No description provided for @chatUnconfirmed.
   ///
@@ -979,6 +1277,246 @@ abstract class AppLocalizations {
   /// **'{name} wrote'**
   String chatTheyWrote(String name);
 
+  /// No description provided for @chatYouSent.
+  ///
+  /// In en, this message translates to:
+  /// **'You sent'**
+  String get chatYouSent;
+
+  /// No description provided for @chatTheySent.
+  ///
+  /// In en, this message translates to:
+  /// **'{name} sent'**
+  String chatTheySent(String name);
+
+  /// No description provided for @transferWaiting.
+  ///
+  /// In en, this message translates to:
+  /// **'Waiting'**
+  String get transferWaiting;
+
+  /// No description provided for @transferNetwork.
+  ///
+  /// In en, this message translates to:
+  /// **'Waiting for the network'**
+  String get transferNetwork;
+
+  /// No description provided for @transferWifi.
+  ///
+  /// In en, this message translates to:
+  /// **'Waiting for Wi-Fi'**
+  String get transferWifi;
+
+  /// No description provided for @transferPreparing.
+  ///
+  /// In en, this message translates to:
+  /// **'Preparing {percent} %'**
+  String transferPreparing(int percent);
+
+  /// No description provided for @transferUploading.
+  ///
+  /// In en, this message translates to:
+  /// **'Uploading {percent} %'**
+  String transferUploading(int percent);
+
+  /// No description provided for @transferDownloading.
+  ///
+  /// In en, this message translates to:
+  /// **'Downloading {percent} %'**
+  String transferDownloading(int percent);
+
+  /// No description provided for @transferOffered.
+  ///
+  /// In en, this message translates to:
+  /// **'Not downloaded'**
+  String get transferOffered;
+
+  /// No description provided for @transferGone.
+  ///
+  /// In en, this message translates to:
+  /// **'No longer there'**
+  String get transferGone;
+
+  /// No description provided for @transferFailed.
+  ///
+  /// In en, this message translates to:
+  /// **'Cannot be opened'**
+  String get transferFailed;
+
+  /// No description provided for @transferRemoved.
+  ///
+  /// In en, this message translates to:
+  /// **'Removed from this phone'**
+  String get transferRemoved;
+
+  /// No description provided for @mediaDownload.
+  ///
+  /// In en, this message translates to:
+  /// **'Download'**
+  String get mediaDownload;
+
+  /// No description provided for @mediaDownloadSize.
+  ///
+  /// In en, this message translates to:
+  /// **'Download, {size}'**
+  String mediaDownloadSize(String size);
+
+  /// No description provided for @mediaStop.
+  ///
+  /// In en, this message translates to:
+  /// **'Stop'**
+  String get mediaStop;
+
+  /// No description provided for @mediaOpen.
+  ///
+  /// In en, this message translates to:
+  /// **'Open'**
+  String get mediaOpen;
+
+  /// No description provided for @mediaPlay.
+  ///
+  /// In en, this message translates to:
+  /// **'Play'**
+  String get mediaPlay;
+
+  /// No description provided for @mediaPause.
+  ///
+  /// In en, this message translates to:
+  /// **'Pause'**
+  String get mediaPause;
+
+  /// No description provided for @mediaSpeed.
+  ///
+  /// In en, this message translates to:
+  /// **'Speed: {speed}'**
+  String mediaSpeed(String speed);
+
+  /// No description provided for @mediaTimes.
+  ///
+  /// In en, this message translates to:
+  /// **'{speed}×'**
+  String mediaTimes(String speed);
+
+  /// No description provided for @mediaPosition.
+  ///
+  /// In en, this message translates to:
+  /// **'Position'**
+  String get mediaPosition;
+
+  /// No description provided for @mediaPositionOf.
+  ///
+  /// In en, this message translates to:
+  /// **'{position} of {length}'**
+  String mediaPositionOf(String position, String length);
+
+  /// No description provided for @mediaShare.
+  ///
+  /// In en, this message translates to:
+  /// **'Share'**
+  String get mediaShare;
+
+  /// No description provided for @mediaSave.
+  ///
+  /// In en, this message translates to:
+  /// **'Save to photos'**
+  String get mediaSave;
+
+  /// No description provided for @mediaSaved.
+  ///
+  /// In en, this message translates to:
+  /// **'Saved to your photos.'**
+  String get mediaSaved;
+
+  /// No description provided for @mediaSaveRefused.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway may not add to your photos. Allow it in the phone’s settings.'**
+  String get mediaSaveRefused;
+
+  /// No description provided for @mediaSaveFailed.
+  ///
+  /// In en, this message translates to:
+  /// **'It could not be saved. See whether the phone has space.'**
+  String get mediaSaveFailed;
+
+  /// No description provided for @mediaShareFailed.
+  ///
+  /// In en, this message translates to:
+  /// **'The phone could not show where it can go.'**
+  String get mediaShareFailed;
+
+  /// No description provided for @mediaPhotoFailed.
+  ///
+  /// In en, this message translates to:
+  /// **'The photo cannot be shown'**
+  String get mediaPhotoFailed;
+
+  /// No description provided for @mediaVideoFailed.
+  ///
+  /// In en, this message translates to:
+  /// **'The video cannot be played'**
+  String get mediaVideoFailed;
+
+  /// No description provided for @mediaAskAgain.
+  ///
+  /// In en, this message translates to:
+  /// **'Ask for it again'**
+  String get mediaAskAgain;
+
+  /// No description provided for @mediaAskPhoto.
+  ///
+  /// In en, this message translates to:
+  /// **'Could you send me the photo from {time} again? I can no longer download it.'**
+  String mediaAskPhoto(String time);
+
+  /// No description provided for @mediaAskVoice.
+  ///
+  /// In en, this message translates to:
+  /// **'Could you send me the voice message from {time} again? I can no longer download it.'**
+  String mediaAskVoice(String time);
+
+  /// No description provided for @mediaAskVideo.
+  ///
+  /// In en, this message translates to:
+  /// **'Could you send me the video from {time} again? I can no longer download it.'**
+  String mediaAskVideo(String time);
+
+  /// No description provided for @mediaAskFile.
+  ///
+  /// In en, this message translates to:
+  /// **'Could you send me the file from {time} again? I can no longer download it.'**
+  String mediaAskFile(String time);
+
+  /// No description provided for @fileWarnTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Open this file?'**
+  String get fileWarnTitle;
+
+  /// No description provided for @fileWarnCanRun.
+  ///
+  /// In en, this message translates to:
+  /// **'It can run as a program and do what it likes on this phone. Open it only if you expected it from them.'**
+  String get fileWarnCanRun;
+
+  /// No description provided for @fileWarnDisguised.
+  ///
+  /// In en, this message translates to:
+  /// **'It is something else than its name says. Open it only if you know why.'**
+  String get fileWarnDisguised;
+
+  /// No description provided for @fileCanRun.
+  ///
+  /// In en, this message translates to:
+  /// **'Can run as a program'**
+  String get fileCanRun;
+
+  /// No description provided for @fileDisguised.
+  ///
+  /// In en, this message translates to:
+  /// **'Not what its name says'**
+  String get fileDisguised;
+
   /// No description provided for @chatWarning.
   ///
   /// In en, this message translates to:
@@ -996,6 +1534,102 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'What happened to it'**
   String get chatInfo;
+
+  /// No description provided for @chatDetails.
+  ///
+  /// In en, this message translates to:
+  /// **'Details'**
+  String get chatDetails;
+
+  /// No description provided for @detailsMuted.
+  ///
+  /// In en, this message translates to:
+  /// **'Muted'**
+  String get detailsMuted;
+
+  /// No description provided for @detailsMutedUntil.
+  ///
+  /// In en, this message translates to:
+  /// **'Muted until {when}'**
+  String detailsMutedUntil(String when);
+
+  /// No description provided for @detailsApp.
+  ///
+  /// In en, this message translates to:
+  /// **'About {partner}'**
+  String detailsApp(String partner);
+
+  /// No description provided for @detailsAppBody.
+  ///
+  /// In en, this message translates to:
+  /// **'What it can do, and its rules'**
+  String get detailsAppBody;
+
+  /// No description provided for @detailsUnblocked.
+  ///
+  /// In en, this message translates to:
+  /// **'{name} can write to you again, by the rules that you have set.'**
+  String detailsUnblocked(String name);
+
+  /// No description provided for @exportAction.
+  ///
+  /// In en, this message translates to:
+  /// **'Export chat'**
+  String get exportAction;
+
+  /// No description provided for @exportTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Export this chat?'**
+  String get exportTitle;
+
+  /// No description provided for @exportBody.
+  ///
+  /// In en, this message translates to:
+  /// **'All its messages are written into a file, and you choose where it goes. Photos, voice messages, videos and files are named there, not contained. The file is not encrypted: whoever has it can read it.'**
+  String get exportBody;
+
+  /// No description provided for @exportYes.
+  ///
+  /// In en, this message translates to:
+  /// **'Export'**
+  String get exportYes;
+
+  /// No description provided for @exportDone.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =1{One message was exported.} other{{count} messages were exported.}}'**
+  String exportDone(int count);
+
+  /// No description provided for @deleteAction.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete chat'**
+  String get deleteAction;
+
+  /// No description provided for @deleteTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete the chat with {name}?'**
+  String deleteTitle(String name);
+
+  /// No description provided for @deleteBody.
+  ///
+  /// In en, this message translates to:
+  /// **'All its messages are deleted from this phone for good, and what was not sent yet is not sent. {name} keeps what they have.'**
+  String deleteBody(String name);
+
+  /// No description provided for @deleteYes.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete'**
+  String get deleteYes;
+
+  /// No description provided for @deleteDone.
+  ///
+  /// In en, this message translates to:
+  /// **'The chat was deleted.'**
+  String get deleteDone;
 
   /// No description provided for @stateQueued.
   ///
@@ -1141,11 +1775,125 @@ abstract class AppLocalizations {
   /// **'It is encrypted in a way that Causeway does not know. Ask them to use their app’s newest version.'**
   String get reasonOtherEncryption;
 
+  /// No description provided for @reasonWeakerEncryption.
+  ///
+  /// In en, this message translates to:
+  /// **'It is encrypted less strongly than this chat is, and was refused. Ask them to use their app’s newest version.'**
+  String get reasonWeakerEncryption;
+
   /// No description provided for @reasonDatabaseDamaged.
   ///
   /// In en, this message translates to:
   /// **'It waited in a file that was damaged, and may have been sent. Send it again if they do not have it.'**
   String get reasonDatabaseDamaged;
+
+  /// No description provided for @reasonCancelled.
+  ///
+  /// In en, this message translates to:
+  /// **'You have stopped it. Send it again when you like.'**
+  String get reasonCancelled;
+
+  /// No description provided for @reasonMediaTooLarge.
+  ///
+  /// In en, this message translates to:
+  /// **'It is too large: at most {size} can go. Use a smaller one.'**
+  String reasonMediaTooLarge(String size);
+
+  /// No description provided for @reasonMediaNotAuthentic.
+  ///
+  /// In en, this message translates to:
+  /// **'It was changed on the way and is not shown. Ask them to send it again.'**
+  String get reasonMediaNotAuthentic;
+
+  /// No description provided for @reasonMediaHost.
+  ///
+  /// In en, this message translates to:
+  /// **'It is kept on a server that their app has not named. Causeway fetches nothing from there. Ask them to send it another way.'**
+  String get reasonMediaHost;
+
+  /// No description provided for @reasonNoMediaService.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service carries no photos or files. Text can be sent.'**
+  String get reasonNoMediaService;
+
+  /// No description provided for @reasonMediaGone.
+  ///
+  /// In en, this message translates to:
+  /// **'Their service no longer has it. Ask them to send it again.'**
+  String get reasonMediaGone;
+
+  /// No description provided for @reasonMediaMetered.
+  ///
+  /// In en, this message translates to:
+  /// **'It waits for Wi-Fi. You can download it now, too.'**
+  String get reasonMediaMetered;
+
+  /// No description provided for @reasonNoSpace.
+  ///
+  /// In en, this message translates to:
+  /// **'There is no space left on this phone for it. Free some; it goes on by itself.'**
+  String get reasonNoSpace;
+
+  /// No description provided for @mediaProblemTooLate.
+  ///
+  /// In en, this message translates to:
+  /// **'Preparing it took too long. Try again, or use a smaller file.'**
+  String get mediaProblemTooLate;
+
+  /// No description provided for @mediaProblemUnsupported.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway cannot use this kind of file. Save it as another kind first.'**
+  String get mediaProblemUnsupported;
+
+  /// No description provided for @mediaProblemDamaged.
+  ///
+  /// In en, this message translates to:
+  /// **'The file is damaged. Another copy may work.'**
+  String get mediaProblemDamaged;
+
+  /// No description provided for @mediaProblemTooLarge.
+  ///
+  /// In en, this message translates to:
+  /// **'The file is too large. Use a smaller one.'**
+  String get mediaProblemTooLarge;
+
+  /// No description provided for @mediaProblemCodec.
+  ///
+  /// In en, this message translates to:
+  /// **'This phone could not work with the file. Try again, or use another file.'**
+  String get mediaProblemCodec;
+
+  /// No description provided for @mediaProblemIo.
+  ///
+  /// In en, this message translates to:
+  /// **'The file could not be read. See whether it is still there.'**
+  String get mediaProblemIo;
+
+  /// No description provided for @mediaInTooLarge.
+  ///
+  /// In en, this message translates to:
+  /// **'It is too large to be opened safely. Ask them to send something smaller.'**
+  String get mediaInTooLarge;
+
+  /// No description provided for @mediaInUnsupported.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway cannot show this kind of file. Ask them to send it as another kind.'**
+  String get mediaInUnsupported;
+
+  /// No description provided for @mediaInDamaged.
+  ///
+  /// In en, this message translates to:
+  /// **'The file is damaged. Ask them to send it again.'**
+  String get mediaInDamaged;
+
+  /// No description provided for @mediaInTooLate.
+  ///
+  /// In en, this message translates to:
+  /// **'Opening it took too long. Try again.'**
+  String get mediaInTooLate;
 
   /// No description provided for @refusalBlocked.
   ///
@@ -1327,6 +2075,66 @@ abstract class AppLocalizations {
   /// **'Sent something that Causeway cannot show yet: {kind}'**
   String contentUnsupported(String kind);
 
+  /// No description provided for @contentPhoto.
+  ///
+  /// In en, this message translates to:
+  /// **'Photo'**
+  String get contentPhoto;
+
+  /// No description provided for @contentPhotoMoving.
+  ///
+  /// In en, this message translates to:
+  /// **'Moving picture'**
+  String get contentPhotoMoving;
+
+  /// No description provided for @contentVoice.
+  ///
+  /// In en, this message translates to:
+  /// **'Voice message'**
+  String get contentVoice;
+
+  /// No description provided for @contentVideo.
+  ///
+  /// In en, this message translates to:
+  /// **'Video'**
+  String get contentVideo;
+
+  /// No description provided for @contentFile.
+  ///
+  /// In en, this message translates to:
+  /// **'File'**
+  String get contentFile;
+
+  /// No description provided for @contentFileNamed.
+  ///
+  /// In en, this message translates to:
+  /// **'File: {name}'**
+  String contentFileNamed(String name);
+
+  /// No description provided for @contentWithLength.
+  ///
+  /// In en, this message translates to:
+  /// **'{kind} {length}'**
+  String contentWithLength(String kind, String length);
+
+  /// No description provided for @sizeKilobytes.
+  ///
+  /// In en, this message translates to:
+  /// **'{number} kB'**
+  String sizeKilobytes(String number);
+
+  /// No description provided for @sizeMegabytes.
+  ///
+  /// In en, this message translates to:
+  /// **'{number} MB'**
+  String sizeMegabytes(String number);
+
+  /// No description provided for @sizeGigabytes.
+  ///
+  /// In en, this message translates to:
+  /// **'{number} GB'**
+  String sizeGigabytes(String number);
+
   /// No description provided for @unsupportedKind.
   ///
   /// In en, this message translates to:
@@ -1398,6 +2206,12 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'The account with the new number cannot be signed in to. {why}'**
   String errorSignIn(String why);
+
+  /// No description provided for @errorSignInRefused.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service does not know the new number with this password. Check both.'**
+  String get errorSignInRefused;
 
   /// No description provided for @errorNumberChanging.
   ///
@@ -1555,6 +2369,12 @@ abstract class AppLocalizations {
   /// **'Request'**
   String get requestTitle;
 
+  /// No description provided for @requestGoneTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'This request is gone'**
+  String get requestGoneTitle;
+
   /// No description provided for @requestExplained.
   ///
   /// In en, this message translates to:
@@ -1669,6 +2489,72 @@ abstract class AppLocalizations {
   /// **'{partner} has a desk of its own: {address}'**
   String reportPartner(String partner, String address);
 
+  /// No description provided for @reportAbout.
+  ///
+  /// In en, this message translates to:
+  /// **'Who it is about'**
+  String get reportAbout;
+
+  /// No description provided for @reportYourWords.
+  ///
+  /// In en, this message translates to:
+  /// **'Your words'**
+  String get reportYourWords;
+
+  /// No description provided for @reportNoMessages.
+  ///
+  /// In en, this message translates to:
+  /// **'None'**
+  String get reportNoMessages;
+
+  /// No description provided for @reportExactly.
+  ///
+  /// In en, this message translates to:
+  /// **'To the letter'**
+  String get reportExactly;
+
+  /// No description provided for @reportsTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Reports'**
+  String get reportsTitle;
+
+  /// No description provided for @reportsEmptyTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'No reports'**
+  String get reportsEmptyTitle;
+
+  /// No description provided for @reportsEmptyBody.
+  ///
+  /// In en, this message translates to:
+  /// **'You can report somebody from their chat or request. What you sent and what was answered stands here.'**
+  String get reportsEmptyBody;
+
+  /// No description provided for @reportsFailedTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Your reports could not be read'**
+  String get reportsFailedTitle;
+
+  /// No description provided for @reportsSent.
+  ///
+  /// In en, this message translates to:
+  /// **'You reported somebody'**
+  String get reportsSent;
+
+  /// No description provided for @reportsAnswer.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service answered'**
+  String get reportsAnswer;
+
+  /// No description provided for @reportsMore.
+  ///
+  /// In en, this message translates to:
+  /// **'Show older ones'**
+  String get reportsMore;
+
   /// No description provided for @newChatTitle.
   ///
   /// In en, this message translates to:
@@ -1678,8 +2564,32 @@ abstract class AppLocalizations {
   /// No description provided for @newChatWhere.
   ///
   /// In en, this message translates to:
-  /// **'Which app do they use?'**
+  /// **'Where are they?'**
   String get newChatWhere;
+
+  /// No description provided for @newChatSameService.
+  ///
+  /// In en, this message translates to:
+  /// **'Your own service, by phone number'**
+  String get newChatSameService;
+
+  /// No description provided for @newChatOff.
+  ///
+  /// In en, this message translates to:
+  /// **'Third-party chats are off'**
+  String get newChatOff;
+
+  /// No description provided for @newChatOffBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Switch them on to write to people on other apps.'**
+  String get newChatOffBody;
+
+  /// No description provided for @newChatOwn.
+  ///
+  /// In en, this message translates to:
+  /// **'This is your own number.'**
+  String get newChatOwn;
 
   /// No description provided for @newChatNoApps.
   ///
@@ -1690,7 +2600,7 @@ abstract class AppLocalizations {
   /// No description provided for @newChatSetUpBody.
   ///
   /// In en, this message translates to:
-  /// **'Third-party chats are not set up yet.'**
+  /// **'European law lets people on different messengers write to each other. It is off until you set it up.'**
   String get newChatSetUpBody;
 
   /// No description provided for @newChatIdentifier.
@@ -1702,19 +2612,19 @@ abstract class AppLocalizations {
   /// No description provided for @newChatByEmail.
   ///
   /// In en, this message translates to:
-  /// **'E-mail address'**
+  /// **'e-mail address'**
   String get newChatByEmail;
 
   /// No description provided for @newChatByPhone.
   ///
   /// In en, this message translates to:
-  /// **'Phone number'**
+  /// **'phone number'**
   String get newChatByPhone;
 
   /// No description provided for @newChatByName.
   ///
   /// In en, this message translates to:
-  /// **'User name'**
+  /// **'user name'**
   String get newChatByName;
 
   /// No description provided for @newChatOr.
@@ -1740,6 +2650,12 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'{partner} knows nobody by {identifier}, or does not say. Check it letter by letter.'**
   String newChatUnknown(String partner, String identifier);
+
+  /// No description provided for @newChatUnknownHome.
+  ///
+  /// In en, this message translates to:
+  /// **'Nobody on {service} has the number {number}. Check it digit by digit.'**
+  String newChatUnknownHome(String service, String number);
 
   /// No description provided for @newChatUnreachable.
   ///
@@ -2071,6 +2987,132 @@ abstract class AppLocalizations {
   /// **'One row in your list opens them.'**
   String get layoutSeparateBody;
 
+  /// No description provided for @aboutTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'About Causeway'**
+  String get aboutTitle;
+
+  /// No description provided for @aboutVersion.
+  ///
+  /// In en, this message translates to:
+  /// **'Version {version}'**
+  String aboutVersion(String version);
+
+  /// No description provided for @aboutFree.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway is free software, under the licence AGPL-3.0. Everybody may read how it works.'**
+  String get aboutFree;
+
+  /// No description provided for @aboutLicences.
+  ///
+  /// In en, this message translates to:
+  /// **'Licences of what it is made of'**
+  String get aboutLicences;
+
+  /// No description provided for @aboutTranslation.
+  ///
+  /// In en, this message translates to:
+  /// **'The words of this language were made by a machine. No native speaker has read them yet.'**
+  String get aboutTranslation;
+
+  /// No description provided for @newAppTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'{partner} can be reached now'**
+  String newAppTitle(String partner);
+
+  /// No description provided for @newAppBody.
+  ///
+  /// In en, this message translates to:
+  /// **'You can write to people there, and they to you, once you choose it.'**
+  String get newAppBody;
+
+  /// No description provided for @newAppLook.
+  ///
+  /// In en, this message translates to:
+  /// **'See what it can do'**
+  String get newAppLook;
+
+  /// No description provided for @aboutSource.
+  ///
+  /// In en, this message translates to:
+  /// **'Source code'**
+  String get aboutSource;
+
+  /// No description provided for @aboutSourceAsk.
+  ///
+  /// In en, this message translates to:
+  /// **'Whoever gave you this app gives you its source code too. Ask them for it.'**
+  String get aboutSourceAsk;
+
+  /// No description provided for @aboutPrivacy.
+  ///
+  /// In en, this message translates to:
+  /// **'What becomes of your data'**
+  String get aboutPrivacy;
+
+  /// No description provided for @aboutPrivacyChats.
+  ///
+  /// In en, this message translates to:
+  /// **'What you write is encrypted from phone to phone. Your chats are on this phone, encrypted, and in no backup.'**
+  String get aboutPrivacyChats;
+
+  /// No description provided for @aboutPrivacyService.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service and the other apps see who writes to whom and when. They do not see what.'**
+  String get aboutPrivacyService;
+
+  /// No description provided for @aboutPrivacyNothing.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway counts nothing, shows no advertising, and sends nothing to its makers.'**
+  String get aboutPrivacyNothing;
+
+  /// No description provided for @suspendedTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'{partner} cannot be reached for now'**
+  String suspendedTitle(String partner);
+
+  /// No description provided for @suspendedBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service has suspended this app. Nothing is sent and nothing comes. The chats stay on this phone: they can be read, exported and deleted.'**
+  String get suspendedBody;
+
+  /// No description provided for @suspendedNext.
+  ///
+  /// In en, this message translates to:
+  /// **'There is nothing you need to do. When it is admitted again, the chats go on by themselves.'**
+  String get suspendedNext;
+
+  /// No description provided for @withdrawnTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'{partner} takes part no longer'**
+  String withdrawnTitle(String partner);
+
+  /// No description provided for @withdrawnBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Nothing is sent and nothing comes. The chats stay on this phone: they can be read, exported and deleted.'**
+  String get withdrawnBody;
+
+  /// No description provided for @withdrawnNext.
+  ///
+  /// In en, this message translates to:
+  /// **'To reach these people, ask them for another way.'**
+  String get withdrawnNext;
+
+  /// No description provided for @nextPartner.
+  ///
+  /// In en, this message translates to:
+  /// **'What this means'**
+  String get nextPartner;
+
   /// No description provided for @settingsTitle.
   ///
   /// In en, this message translates to:
@@ -2125,10 +3167,28 @@ abstract class AppLocalizations {
   /// **'When off, these chats stay and can be read. Nothing is sent or received.'**
   String get settingsThirdPartySwitchBody;
 
+  /// No description provided for @policyConfirmed.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service keeps out everybody else, also while this phone is off.'**
+  String get policyConfirmed;
+
+  /// No description provided for @policyPending.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service has not confirmed the last change yet. It is told as soon as it can be reached.'**
+  String get policyPending;
+
+  /// No description provided for @policyPhoneOnly.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service does not keep anybody out. This phone does.'**
+  String get policyPhoneOnly;
+
   /// No description provided for @settingsApps.
   ///
   /// In en, this message translates to:
-  /// **'Apps that may reach you'**
+  /// **'Other apps'**
   String get settingsApps;
 
   /// No description provided for @settingsAppsEmpty.
@@ -2154,6 +3214,156 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Open'**
   String get settingsAppOpen;
+
+  /// No description provided for @settingsAppOn.
+  ///
+  /// In en, this message translates to:
+  /// **'May reach you'**
+  String get settingsAppOn;
+
+  /// No description provided for @settingsAppOff.
+  ///
+  /// In en, this message translates to:
+  /// **'Off'**
+  String get settingsAppOff;
+
+  /// No description provided for @settingsAppReadOnly.
+  ///
+  /// In en, this message translates to:
+  /// **'Can only be read'**
+  String get settingsAppReadOnly;
+
+  /// No description provided for @partnerReach.
+  ///
+  /// In en, this message translates to:
+  /// **'Chats with {partner}'**
+  String partnerReach(String partner);
+
+  /// No description provided for @partnerReachBody.
+  ///
+  /// In en, this message translates to:
+  /// **'When off, these chats stay and can be read. Nobody there can write to you.'**
+  String get partnerReachBody;
+
+  /// No description provided for @partnerChats.
+  ///
+  /// In en, this message translates to:
+  /// **'What its chats can do'**
+  String get partnerChats;
+
+  /// No description provided for @partnerIdentifiers.
+  ///
+  /// In en, this message translates to:
+  /// **'People there are found by'**
+  String get partnerIdentifiers;
+
+  /// No description provided for @partnerTakes.
+  ///
+  /// In en, this message translates to:
+  /// **'Its app takes'**
+  String get partnerTakes;
+
+  /// No description provided for @partnerArrival.
+  ///
+  /// In en, this message translates to:
+  /// **'Arrival of messages'**
+  String get partnerArrival;
+
+  /// No description provided for @partnerReceipts.
+  ///
+  /// In en, this message translates to:
+  /// **'Is told'**
+  String get partnerReceipts;
+
+  /// No description provided for @partnerNoReceipts.
+  ///
+  /// In en, this message translates to:
+  /// **'Is not told. Sent is the last that can be known.'**
+  String get partnerNoReceipts;
+
+  /// No description provided for @partnerRules.
+  ///
+  /// In en, this message translates to:
+  /// **'Whose rules hold there'**
+  String get partnerRules;
+
+  /// No description provided for @partnerPrivacy.
+  ///
+  /// In en, this message translates to:
+  /// **'Privacy policy'**
+  String get partnerPrivacy;
+
+  /// No description provided for @partnerTerms.
+  ///
+  /// In en, this message translates to:
+  /// **'Terms'**
+  String get partnerTerms;
+
+  /// No description provided for @partnerLink.
+  ///
+  /// In en, this message translates to:
+  /// **'{page} of {partner}'**
+  String partnerLink(String page, String partner);
+
+  /// No description provided for @partnerAbuse.
+  ///
+  /// In en, this message translates to:
+  /// **'Its own desk for abuse'**
+  String get partnerAbuse;
+
+  /// No description provided for @partnerGoneTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'This app is not in the list any more'**
+  String get partnerGoneTitle;
+
+  /// No description provided for @partnerGoneBody.
+  ///
+  /// In en, this message translates to:
+  /// **'The chats that you have with people there can still be read.'**
+  String get partnerGoneBody;
+
+  /// No description provided for @kindText.
+  ///
+  /// In en, this message translates to:
+  /// **'Text'**
+  String get kindText;
+
+  /// No description provided for @kindPhoto.
+  ///
+  /// In en, this message translates to:
+  /// **'photos'**
+  String get kindPhoto;
+
+  /// No description provided for @kindVoice.
+  ///
+  /// In en, this message translates to:
+  /// **'voice messages'**
+  String get kindVoice;
+
+  /// No description provided for @kindVideo.
+  ///
+  /// In en, this message translates to:
+  /// **'videos'**
+  String get kindVideo;
+
+  /// No description provided for @kindFile.
+  ///
+  /// In en, this message translates to:
+  /// **'files'**
+  String get kindFile;
+
+  /// No description provided for @kindReply.
+  ///
+  /// In en, this message translates to:
+  /// **'replies'**
+  String get kindReply;
+
+  /// No description provided for @kindReaction.
+  ///
+  /// In en, this message translates to:
+  /// **'reactions'**
+  String get kindReaction;
 
   /// No description provided for @settingsAppTesting.
   ///
@@ -2269,6 +3479,36 @@ abstract class AppLocalizations {
   /// **'Contacts directly. Others as a request that you decide about.'**
   String get settingsWhoEverybodyBody;
 
+  /// No description provided for @contactsTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Contacts'**
+  String get contactsTitle;
+
+  /// No description provided for @contactsTake.
+  ///
+  /// In en, this message translates to:
+  /// **'Use the phone’s contacts'**
+  String get contactsTake;
+
+  /// No description provided for @contactsBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Whoever has a number in them is no stranger, and is shown by your name for them. They stay on this phone.'**
+  String get contactsBody;
+
+  /// No description provided for @contactsTaken.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =0{No numbers found} =1{One number is known} other{{count} numbers are known}}'**
+  String contactsTaken(int count);
+
+  /// No description provided for @contactsDenied.
+  ///
+  /// In en, this message translates to:
+  /// **'This phone does not let Causeway read its contacts. Allow it in the phone’s settings, then try again.'**
+  String get contactsDenied;
+
   /// No description provided for @settingsNotifications.
   ///
   /// In en, this message translates to:
@@ -2299,6 +3539,84 @@ abstract class AppLocalizations {
   /// **'They never make a sound.'**
   String get settingsNotifyRequestsBody;
 
+  /// No description provided for @notifyNative.
+  ///
+  /// In en, this message translates to:
+  /// **'Messages on your own service'**
+  String get notifyNative;
+
+  /// No description provided for @notifyThirdParty.
+  ///
+  /// In en, this message translates to:
+  /// **'Messages from other apps'**
+  String get notifyThirdParty;
+
+  /// No description provided for @notifyNew.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =1{New message} other{{count} new messages}}'**
+  String notifyNew(int count);
+
+  /// No description provided for @notifyReply.
+  ///
+  /// In en, this message translates to:
+  /// **'Reply'**
+  String get notifyReply;
+
+  /// No description provided for @notifyAskTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Hear of new messages'**
+  String get notifyAskTitle;
+
+  /// No description provided for @notifyAskBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway tells you when somebody writes. The locked screen shows who wrote, and no words, unless you choose otherwise.'**
+  String get notifyAskBody;
+
+  /// No description provided for @notifyAskYes.
+  ///
+  /// In en, this message translates to:
+  /// **'Allow notifications'**
+  String get notifyAskYes;
+
+  /// No description provided for @notifyDenied.
+  ///
+  /// In en, this message translates to:
+  /// **'This phone shows no notifications from Causeway. Allow them in the phone’s settings.'**
+  String get notifyDenied;
+
+  /// No description provided for @notifyMuted.
+  ///
+  /// In en, this message translates to:
+  /// **'Muted chats'**
+  String get notifyMuted;
+
+  /// No description provided for @notifyMutedNone.
+  ///
+  /// In en, this message translates to:
+  /// **'No chat is muted. Press a chat in the list for longer to mute it.'**
+  String get notifyMutedNone;
+
+  /// No description provided for @notifyPhone.
+  ///
+  /// In en, this message translates to:
+  /// **'Sounds and more, in the phone’s settings'**
+  String get notifyPhone;
+
+  /// No description provided for @notifyProblems.
+  ///
+  /// In en, this message translates to:
+  /// **'Messages that were not sent'**
+  String get notifyProblems;
+
+  /// No description provided for @notifyKept.
+  ///
+  /// In en, this message translates to:
+  /// **'It is kept in the chat as a draft.'**
+  String get notifyKept;
+
   /// No description provided for @settingsBlocked.
   ///
   /// In en, this message translates to:
@@ -2311,6 +3629,12 @@ abstract class AppLocalizations {
   /// **'Privacy'**
   String get settingsPrivacy;
 
+  /// No description provided for @settingsPhone.
+  ///
+  /// In en, this message translates to:
+  /// **'This phone'**
+  String get settingsPhone;
+
   /// No description provided for @settingsDiagnostics.
   ///
   /// In en, this message translates to:
@@ -2322,6 +3646,234 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Your settings could not be read'**
   String get settingsFailedTitle;
+
+  /// No description provided for @changeTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Change number'**
+  String get changeTitle;
+
+  /// No description provided for @changeUnderWay.
+  ///
+  /// In en, this message translates to:
+  /// **'Being changed'**
+  String get changeUnderWay;
+
+  /// No description provided for @changeBody.
+  ///
+  /// In en, this message translates to:
+  /// **'For when you have a new phone number. This is what happens.'**
+  String get changeBody;
+
+  /// No description provided for @changePointStays.
+  ///
+  /// In en, this message translates to:
+  /// **'Your chats stay'**
+  String get changePointStays;
+
+  /// No description provided for @changePointStaysBody.
+  ///
+  /// In en, this message translates to:
+  /// **'So do your settings, your blocks and your safety number.'**
+  String get changePointStaysBody;
+
+  /// No description provided for @changePointTold.
+  ///
+  /// In en, this message translates to:
+  /// **'People on {service} are told'**
+  String changePointTold(String service);
+
+  /// No description provided for @changePointToldBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Those you have a chat with learn the new number.'**
+  String get changePointToldBody;
+
+  /// No description provided for @changePointWait.
+  ///
+  /// In en, this message translates to:
+  /// **'People on other apps are not'**
+  String get changePointWait;
+
+  /// No description provided for @changePointWaitBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Chats with them wait until you agree, app by app, that they learn it. Then they may have to accept you again.'**
+  String get changePointWaitBody;
+
+  /// No description provided for @changePointOutside.
+  ///
+  /// In en, this message translates to:
+  /// **'With a number from elsewhere'**
+  String get changePointOutside;
+
+  /// No description provided for @changePointOutsideBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Third-party chats can only be read, until your number belongs to the European Economic Area again.'**
+  String get changePointOutsideBody;
+
+  /// No description provided for @changePointAccount.
+  ///
+  /// In en, this message translates to:
+  /// **'You need an account for the new number'**
+  String get changePointAccount;
+
+  /// No description provided for @changePointAccountBody.
+  ///
+  /// In en, this message translates to:
+  /// **'{service} gives you one, with a password or a code. The account of the old number is closed.'**
+  String changePointAccountBody(String service);
+
+  /// No description provided for @changeNewNumber.
+  ///
+  /// In en, this message translates to:
+  /// **'New number'**
+  String get changeNewNumber;
+
+  /// No description provided for @changeNewNumberBody.
+  ///
+  /// In en, this message translates to:
+  /// **'With the password or code that {service} gave you for it.'**
+  String changeNewNumberBody(String service);
+
+  /// No description provided for @changeGoOnTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Third-party chats can go on with this number'**
+  String get changeGoOnTitle;
+
+  /// No description provided for @changeGoOnBody.
+  ///
+  /// In en, this message translates to:
+  /// **'As soon as you agree, app by app, that it is learnt there.'**
+  String get changeGoOnBody;
+
+  /// No description provided for @changeConfirmTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Change to {number}?'**
+  String changeConfirmTitle(String number);
+
+  /// No description provided for @changeConfirmBody.
+  ///
+  /// In en, this message translates to:
+  /// **'The account of {number} is closed. It cannot be opened again from here.'**
+  String changeConfirmBody(String number);
+
+  /// No description provided for @changeWorkingTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Your number is being changed'**
+  String get changeWorkingTitle;
+
+  /// No description provided for @changeWorkingBody.
+  ///
+  /// In en, this message translates to:
+  /// **'You can leave this page. It goes on by itself whenever there is a connection.'**
+  String get changeWorkingBody;
+
+  /// No description provided for @changeSigningIn.
+  ///
+  /// In en, this message translates to:
+  /// **'Signing in with the new number'**
+  String get changeSigningIn;
+
+  /// No description provided for @changeLeaving.
+  ///
+  /// In en, this message translates to:
+  /// **'Finishing what was begun with the old number'**
+  String get changeLeaving;
+
+  /// No description provided for @changeClosing.
+  ///
+  /// In en, this message translates to:
+  /// **'The account of the old number is being closed'**
+  String get changeClosing;
+
+  /// No description provided for @changeDone.
+  ///
+  /// In en, this message translates to:
+  /// **'Done'**
+  String get changeDone;
+
+  /// No description provided for @changeLeave.
+  ///
+  /// In en, this message translates to:
+  /// **'Leave this page'**
+  String get changeLeave;
+
+  /// No description provided for @changeDoneTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Your number is {number} now'**
+  String changeDoneTitle(String number);
+
+  /// No description provided for @changeDoneBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Your chats are where they were.'**
+  String get changeDoneBody;
+
+  /// No description provided for @changeOldTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Your old number'**
+  String get changeOldTitle;
+
+  /// No description provided for @changeOldOpenTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Your old number is still open'**
+  String get changeOldOpenTitle;
+
+  /// No description provided for @changeOldClosed.
+  ///
+  /// In en, this message translates to:
+  /// **'The account of {number} is closed. Whoever writes to it hears that it does not exist.'**
+  String changeOldClosed(String number);
+
+  /// No description provided for @changeOldOpen.
+  ///
+  /// In en, this message translates to:
+  /// **'Your home service did not close the account of {number}. Ask it to: what people send there, you do not see.'**
+  String changeOldOpen(String number);
+
+  /// No description provided for @changeOldUnknown.
+  ///
+  /// In en, this message translates to:
+  /// **'It is not known yet whether the account of {number} is closed.'**
+  String changeOldUnknown(String number);
+
+  /// No description provided for @changeThirdPartyClosed.
+  ///
+  /// In en, this message translates to:
+  /// **'Third-party chats can only be read'**
+  String get changeThirdPartyClosed;
+
+  /// No description provided for @changeTellTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Who may learn the new number?'**
+  String get changeTellTitle;
+
+  /// No description provided for @changeTellBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Chats with people on these apps wait until you let them know it.'**
+  String get changeTellBody;
+
+  /// No description provided for @changeTell.
+  ///
+  /// In en, this message translates to:
+  /// **'Share'**
+  String get changeTell;
+
+  /// No description provided for @changeTellTo.
+  ///
+  /// In en, this message translates to:
+  /// **'Share my new number with {partner}'**
+  String changeTellTo(String partner);
 
   /// No description provided for @warningBadlySigned.
   ///
@@ -2419,6 +3971,114 @@ abstract class AppLocalizations {
   /// **'Block a number'**
   String get blockedAdd;
 
+  /// No description provided for @blockedAddBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Whoever has this number is blocked in every app where it is known.'**
+  String get blockedAddBody;
+
+  /// No description provided for @tourAction.
+  ///
+  /// In en, this message translates to:
+  /// **'What is a safety number?'**
+  String get tourAction;
+
+  /// No description provided for @tourKeyTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Each device has a key'**
+  String get tourKeyTitle;
+
+  /// No description provided for @tourKeyBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Messages are encrypted for the devices of the other person. A safety number is the key of a device, written so that people can compare it.'**
+  String get tourKeyBody;
+
+  /// No description provided for @tourCompareTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Comparing shows that nobody is in between'**
+  String get tourCompareTitle;
+
+  /// No description provided for @tourCompareBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Do it once, best when you meet. Is the number the same on both phones? Then nobody else can read what you write.'**
+  String get tourCompareBody;
+
+  /// No description provided for @tourChangeTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'If it changes, you are told'**
+  String get tourChangeTitle;
+
+  /// No description provided for @tourChangeBody.
+  ///
+  /// In en, this message translates to:
+  /// **'A new phone has a new number. Once you have compared, nothing goes to a new device before you accept it.'**
+  String get tourChangeBody;
+
+  /// No description provided for @scanAction.
+  ///
+  /// In en, this message translates to:
+  /// **'Scan their code'**
+  String get scanAction;
+
+  /// No description provided for @scanHint.
+  ///
+  /// In en, this message translates to:
+  /// **'Point the camera at the code of the safety number on their phone.'**
+  String get scanHint;
+
+  /// No description provided for @scanSame.
+  ///
+  /// In en, this message translates to:
+  /// **'It is the same. This device of {name} now counts as compared.'**
+  String scanSame(String name);
+
+  /// No description provided for @scanDifferent.
+  ///
+  /// In en, this message translates to:
+  /// **'The key is another one. Do not trust this device before you know why.'**
+  String get scanDifferent;
+
+  /// No description provided for @scanNotNamed.
+  ///
+  /// In en, this message translates to:
+  /// **'The code is from {name}, but it names none of these devices.'**
+  String scanNotNamed(String name);
+
+  /// No description provided for @scanOtherAccount.
+  ///
+  /// In en, this message translates to:
+  /// **'This is the code of another account.'**
+  String get scanOtherAccount;
+
+  /// No description provided for @scanNoCode.
+  ///
+  /// In en, this message translates to:
+  /// **'This is not the code of a safety number.'**
+  String get scanNoCode;
+
+  /// No description provided for @scanAgain.
+  ///
+  /// In en, this message translates to:
+  /// **'Scan again'**
+  String get scanAgain;
+
+  /// No description provided for @scanNoCamera.
+  ///
+  /// In en, this message translates to:
+  /// **'The camera cannot be used now. Another app may be using it.'**
+  String get scanNoCamera;
+
+  /// No description provided for @scanExplain.
+  ///
+  /// In en, this message translates to:
+  /// **'The camera looks for the code on their phone, and for nothing else. No picture is kept.'**
+  String get scanExplain;
+
   /// No description provided for @safetyTitle.
   ///
   /// In en, this message translates to:
@@ -2428,7 +4088,7 @@ abstract class AppLocalizations {
   /// No description provided for @safetyExplained.
   ///
   /// In en, this message translates to:
-  /// **'Compare these with {name}: side by side, or read them to each other on the phone. If they are the same, nobody is in between.'**
+  /// **'Compare these with {name}, side by side or by reading them out on the phone. If they are the same, nobody is in between.'**
   String safetyExplained(String name);
 
   /// No description provided for @safetyMine.
@@ -2436,6 +4096,18 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Your phone'**
   String get safetyMine;
+
+  /// No description provided for @safetyCode.
+  ///
+  /// In en, this message translates to:
+  /// **'Code of your safety number'**
+  String get safetyCode;
+
+  /// No description provided for @safetyCodeBody.
+  ///
+  /// In en, this message translates to:
+  /// **'The same as a code: {name} can scan it with their app.'**
+  String safetyCodeBody(String name);
 
   /// No description provided for @safetyTheirs.
   ///
@@ -2539,6 +4211,12 @@ abstract class AppLocalizations {
   /// **'Message'**
   String get infoTitle;
 
+  /// No description provided for @infoState.
+  ///
+  /// In en, this message translates to:
+  /// **'Where it stands'**
+  String get infoState;
+
   /// No description provided for @infoWay.
   ///
   /// In en, this message translates to:
@@ -2587,6 +4265,30 @@ abstract class AppLocalizations {
   /// **'Why it cannot be shown'**
   String get infoUnreadable;
 
+  /// No description provided for @infoPixels.
+  ///
+  /// In en, this message translates to:
+  /// **'{width} × {height}'**
+  String infoPixels(int width, int height);
+
+  /// No description provided for @infoDevice.
+  ///
+  /// In en, this message translates to:
+  /// **'From their device {number}'**
+  String infoDevice(String number);
+
+  /// No description provided for @infoCopy.
+  ///
+  /// In en, this message translates to:
+  /// **'Copy what happened'**
+  String get infoCopy;
+
+  /// No description provided for @infoCopied.
+  ///
+  /// In en, this message translates to:
+  /// **'Copied. It holds no word of the message.'**
+  String get infoCopied;
+
   /// No description provided for @traceStored.
   ///
   /// In en, this message translates to:
@@ -2598,6 +4300,42 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Waits'**
   String get traceWaiting;
+
+  /// No description provided for @tracePreparing.
+  ///
+  /// In en, this message translates to:
+  /// **'Being prepared'**
+  String get tracePreparing;
+
+  /// No description provided for @tracePrepared.
+  ///
+  /// In en, this message translates to:
+  /// **'Prepared'**
+  String get tracePrepared;
+
+  /// No description provided for @traceUploading.
+  ///
+  /// In en, this message translates to:
+  /// **'Being uploaded'**
+  String get traceUploading;
+
+  /// No description provided for @traceUploaded.
+  ///
+  /// In en, this message translates to:
+  /// **'Uploaded to your home service'**
+  String get traceUploaded;
+
+  /// No description provided for @traceDownloading.
+  ///
+  /// In en, this message translates to:
+  /// **'Being downloaded'**
+  String get traceDownloading;
+
+  /// No description provided for @traceDownloaded.
+  ///
+  /// In en, this message translates to:
+  /// **'Downloaded and checked'**
+  String get traceDownloaded;
 
   /// No description provided for @traceSealed.
   ///
@@ -2664,6 +4402,24 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Refused'**
   String get traceRefused;
+
+  /// No description provided for @diagnosticsShare.
+  ///
+  /// In en, this message translates to:
+  /// **'Send to somebody who helps'**
+  String get diagnosticsShare;
+
+  /// No description provided for @bundleTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Report for support'**
+  String get bundleTitle;
+
+  /// No description provided for @bundleBody.
+  ///
+  /// In en, this message translates to:
+  /// **'This is all that is sent. It does not say what you wrote, to whom, or with which keys. Read it first.'**
+  String get bundleBody;
 
   /// No description provided for @diagnosticsTitle.
   ///
@@ -2761,6 +4517,24 @@ abstract class AppLocalizations {
   /// **'This device'**
   String get diagnosticsDevice;
 
+  /// No description provided for @diagnosticsWarning.
+  ///
+  /// In en, this message translates to:
+  /// **'Trouble with the list of apps'**
+  String get diagnosticsWarning;
+
+  /// No description provided for @diagnosticsPolicy.
+  ///
+  /// In en, this message translates to:
+  /// **'Who may reach you'**
+  String get diagnosticsPolicy;
+
+  /// No description provided for @diagnosticsNumberChange.
+  ///
+  /// In en, this message translates to:
+  /// **'Last change of number'**
+  String get diagnosticsNumberChange;
+
   /// No description provided for @diagnosticsCopied.
   ///
   /// In en, this message translates to:
@@ -2772,6 +4546,414 @@ abstract class AppLocalizations {
   /// In en, this message translates to:
   /// **'Copy'**
   String get diagnosticsCopy;
+
+  /// No description provided for @attachAction.
+  ///
+  /// In en, this message translates to:
+  /// **'Attach'**
+  String get attachAction;
+
+  /// No description provided for @attachPhoto.
+  ///
+  /// In en, this message translates to:
+  /// **'Take a photo'**
+  String get attachPhoto;
+
+  /// No description provided for @attachVideo.
+  ///
+  /// In en, this message translates to:
+  /// **'Record a video'**
+  String get attachVideo;
+
+  /// No description provided for @attachGallery.
+  ///
+  /// In en, this message translates to:
+  /// **'Photos and videos'**
+  String get attachGallery;
+
+  /// No description provided for @attachFailed.
+  ///
+  /// In en, this message translates to:
+  /// **'The phone could not hand it over. Try again.'**
+  String get attachFailed;
+
+  /// No description provided for @refusedCamera.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway may not use the camera'**
+  String get refusedCamera;
+
+  /// No description provided for @refusedPhotos.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway may not see your photos'**
+  String get refusedPhotos;
+
+  /// No description provided for @refusedMicrophone.
+  ///
+  /// In en, this message translates to:
+  /// **'Causeway may not use the microphone'**
+  String get refusedMicrophone;
+
+  /// No description provided for @refusedBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Allow it in the phone’s settings, then try again.'**
+  String get refusedBody;
+
+  /// No description provided for @sendTo.
+  ///
+  /// In en, this message translates to:
+  /// **'Send to {name}'**
+  String sendTo(String name);
+
+  /// No description provided for @previewCaption.
+  ///
+  /// In en, this message translates to:
+  /// **'Caption'**
+  String get previewCaption;
+
+  /// No description provided for @previewAlt.
+  ///
+  /// In en, this message translates to:
+  /// **'Description'**
+  String get previewAlt;
+
+  /// No description provided for @previewAltBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Read out on this phone. It does not go along: what others are to know of the picture belongs into the caption.'**
+  String get previewAltBody;
+
+  /// No description provided for @previewTrim.
+  ///
+  /// In en, this message translates to:
+  /// **'Part to send'**
+  String get previewTrim;
+
+  /// No description provided for @previewTrimmed.
+  ///
+  /// In en, this message translates to:
+  /// **'{start} – {end} ({length})'**
+  String previewTrimmed(String start, String end, String length);
+
+  /// No description provided for @previewFits.
+  ///
+  /// In en, this message translates to:
+  /// **'Made to fit into {size}, the most that can be sent here.'**
+  String previewFits(String size);
+
+  /// No description provided for @previewTooLarge.
+  ///
+  /// In en, this message translates to:
+  /// **'It has {size}. The most that can be sent here is {most}.'**
+  String previewTooLarge(String size, String most);
+
+  /// No description provided for @previewNotTaken.
+  ///
+  /// In en, this message translates to:
+  /// **'Such files cannot be sent in this chat.'**
+  String get previewNotTaken;
+
+  /// No description provided for @previewKeepsAll.
+  ///
+  /// In en, this message translates to:
+  /// **'Sent as it is, with all that the file holds: often also where and when it was made.'**
+  String get previewKeepsAll;
+
+  /// No description provided for @previewCanRun.
+  ///
+  /// In en, this message translates to:
+  /// **'It can run as a program. Some apps refuse such files, or warn of them.'**
+  String get previewCanRun;
+
+  /// No description provided for @previewDisguised.
+  ///
+  /// In en, this message translates to:
+  /// **'It is something else than its name says. Some apps refuse such files, or warn of them.'**
+  String get previewDisguised;
+
+  /// No description provided for @previewFailedTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'This cannot be sent'**
+  String get previewFailedTitle;
+
+  /// No description provided for @voiceRecord.
+  ///
+  /// In en, this message translates to:
+  /// **'Record a voice message'**
+  String get voiceRecord;
+
+  /// No description provided for @voiceHint.
+  ///
+  /// In en, this message translates to:
+  /// **'Hold the microphone while you speak, and let go to send.'**
+  String get voiceHint;
+
+  /// No description provided for @voiceSlide.
+  ///
+  /// In en, this message translates to:
+  /// **'Slide away to cancel'**
+  String get voiceSlide;
+
+  /// No description provided for @voiceRecording.
+  ///
+  /// In en, this message translates to:
+  /// **'Recording'**
+  String get voiceRecording;
+
+  /// No description provided for @voicePaused.
+  ///
+  /// In en, this message translates to:
+  /// **'Recording paused'**
+  String get voicePaused;
+
+  /// No description provided for @voicePause.
+  ///
+  /// In en, this message translates to:
+  /// **'Pause recording'**
+  String get voicePause;
+
+  /// No description provided for @voiceResume.
+  ///
+  /// In en, this message translates to:
+  /// **'Go on recording'**
+  String get voiceResume;
+
+  /// No description provided for @voiceDelete.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete recording'**
+  String get voiceDelete;
+
+  /// No description provided for @voiceDeleteTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Delete this recording?'**
+  String get voiceDeleteTitle;
+
+  /// No description provided for @voiceDeleteBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Nobody has got it, and it cannot be brought back.'**
+  String get voiceDeleteBody;
+
+  /// No description provided for @voiceUnsent.
+  ///
+  /// In en, this message translates to:
+  /// **'Unsent voice message, {length}'**
+  String voiceUnsent(String length);
+
+  /// No description provided for @voiceDiscard.
+  ///
+  /// In en, this message translates to:
+  /// **'Discard'**
+  String get voiceDiscard;
+
+  /// No description provided for @voiceNoMicrophone.
+  ///
+  /// In en, this message translates to:
+  /// **'The microphone cannot be used now. Another app may be using it.'**
+  String get voiceNoMicrophone;
+
+  /// No description provided for @kindPhotos.
+  ///
+  /// In en, this message translates to:
+  /// **'Photos'**
+  String get kindPhotos;
+
+  /// No description provided for @kindVoices.
+  ///
+  /// In en, this message translates to:
+  /// **'Voice messages'**
+  String get kindVoices;
+
+  /// No description provided for @kindVideos.
+  ///
+  /// In en, this message translates to:
+  /// **'Videos'**
+  String get kindVideos;
+
+  /// No description provided for @kindFiles.
+  ///
+  /// In en, this message translates to:
+  /// **'Files'**
+  String get kindFiles;
+
+  /// No description provided for @qualityHd.
+  ///
+  /// In en, this message translates to:
+  /// **'High quality'**
+  String get qualityHd;
+
+  /// No description provided for @qualityHdBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Photos and videos are sharper and take more data.'**
+  String get qualityHdBody;
+
+  /// No description provided for @autoAlways.
+  ///
+  /// In en, this message translates to:
+  /// **'On any network'**
+  String get autoAlways;
+
+  /// No description provided for @autoWifi.
+  ///
+  /// In en, this message translates to:
+  /// **'On Wi-Fi only'**
+  String get autoWifi;
+
+  /// No description provided for @autoNever.
+  ///
+  /// In en, this message translates to:
+  /// **'Never'**
+  String get autoNever;
+
+  /// No description provided for @storageTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Storage and data'**
+  String get storageTitle;
+
+  /// No description provided for @storageDownload.
+  ///
+  /// In en, this message translates to:
+  /// **'Downloaded without asking'**
+  String get storageDownload;
+
+  /// No description provided for @storageDownloadBody.
+  ///
+  /// In en, this message translates to:
+  /// **'All else is downloaded when you tap it. From people who only ask to write to you, nothing is.'**
+  String get storageDownloadBody;
+
+  /// No description provided for @storageSending.
+  ///
+  /// In en, this message translates to:
+  /// **'What you send'**
+  String get storageSending;
+
+  /// No description provided for @storageLowData.
+  ///
+  /// In en, this message translates to:
+  /// **'Less data for voice messages'**
+  String get storageLowData;
+
+  /// No description provided for @storageLowDataBody.
+  ///
+  /// In en, this message translates to:
+  /// **'A third less, and a little less clear.'**
+  String get storageLowDataBody;
+
+  /// No description provided for @storageUse.
+  ///
+  /// In en, this message translates to:
+  /// **'Storage use'**
+  String get storageUse;
+
+  /// No description provided for @storageTotal.
+  ///
+  /// In en, this message translates to:
+  /// **'{size} in all'**
+  String storageTotal(String size);
+
+  /// No description provided for @storageByKind.
+  ///
+  /// In en, this message translates to:
+  /// **'By kind'**
+  String get storageByKind;
+
+  /// No description provided for @storageByChat.
+  ///
+  /// In en, this message translates to:
+  /// **'By chat'**
+  String get storageByChat;
+
+  /// No description provided for @storageItems.
+  ///
+  /// In en, this message translates to:
+  /// **'{count, plural, =1{1 item, {size}} other{{count} items, {size}}}'**
+  String storageItems(int count, String size);
+
+  /// No description provided for @storageRemove.
+  ///
+  /// In en, this message translates to:
+  /// **'Remove all: {what}'**
+  String storageRemove(String what);
+
+  /// No description provided for @storageOlder.
+  ///
+  /// In en, this message translates to:
+  /// **'Remove what is older'**
+  String get storageOlder;
+
+  /// No description provided for @storageMonth.
+  ///
+  /// In en, this message translates to:
+  /// **'Older than a month'**
+  String get storageMonth;
+
+  /// No description provided for @storageMonths.
+  ///
+  /// In en, this message translates to:
+  /// **'Older than three months'**
+  String get storageMonths;
+
+  /// No description provided for @storageYear.
+  ///
+  /// In en, this message translates to:
+  /// **'Older than a year'**
+  String get storageYear;
+
+  /// No description provided for @storageConfirmSize.
+  ///
+  /// In en, this message translates to:
+  /// **'{size} become free.'**
+  String storageConfirmSize(String size);
+
+  /// No description provided for @storageConfirm.
+  ///
+  /// In en, this message translates to:
+  /// **'The messages stay. What you received can be downloaded again only while the sender’s service still has it.'**
+  String get storageConfirm;
+
+  /// No description provided for @storageYes.
+  ///
+  /// In en, this message translates to:
+  /// **'Remove'**
+  String get storageYes;
+
+  /// No description provided for @storageFreed.
+  ///
+  /// In en, this message translates to:
+  /// **'{size} are free again.'**
+  String storageFreed(String size);
+
+  /// No description provided for @storageFreedNothing.
+  ///
+  /// In en, this message translates to:
+  /// **'There was nothing to remove.'**
+  String get storageFreedNothing;
+
+  /// No description provided for @storageEmptyTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'No media on this phone'**
+  String get storageEmptyTitle;
+
+  /// No description provided for @storageEmptyBody.
+  ///
+  /// In en, this message translates to:
+  /// **'Photos, voice messages, videos and files from your chats are counted here.'**
+  String get storageEmptyBody;
+
+  /// No description provided for @storageFailedTitle.
+  ///
+  /// In en, this message translates to:
+  /// **'Storage use could not be read'**
+  String get storageFailedTitle;
 
   /// No description provided for @a11yPartnerBadge.
   ///
@@ -2801,7 +4983,7 @@ class _AppLocalizationsDelegate extends LocalizationsDelegate<AppLocalizations> 
   }
 
   @override
-  bool isSupported(Locale locale) => <String>['de', 'en', 'es'].contains(locale.languageCode);
+  bool isSupported(Locale locale) => <String>['bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'is', 'it', 'lt', 'lv', 'mt', 'nb', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv'].contains(locale.languageCode);
 
   @override
   bool shouldReload(_AppLocalizationsDelegate old) => false;
@@ -2812,9 +4994,32 @@ AppLocalizations lookupAppLocalizations(Locale locale) {
 
   // Lookup logic when only language code is specified.
   switch (locale.languageCode) {
+    case 'bg': return AppLocalizationsBg();
+    case 'cs': return AppLocalizationsCs();
+    case 'da': return AppLocalizationsDa();
     case 'de': return AppLocalizationsDe();
+    case 'el': return AppLocalizationsEl();
     case 'en': return AppLocalizationsEn();
     case 'es': return AppLocalizationsEs();
+    case 'et': return AppLocalizationsEt();
+    case 'fi': return AppLocalizationsFi();
+    case 'fr': return AppLocalizationsFr();
+    case 'ga': return AppLocalizationsGa();
+    case 'hr': return AppLocalizationsHr();
+    case 'hu': return AppLocalizationsHu();
+    case 'is': return AppLocalizationsIs();
+    case 'it': return AppLocalizationsIt();
+    case 'lt': return AppLocalizationsLt();
+    case 'lv': return AppLocalizationsLv();
+    case 'mt': return AppLocalizationsMt();
+    case 'nb': return AppLocalizationsNb();
+    case 'nl': return AppLocalizationsNl();
+    case 'pl': return AppLocalizationsPl();
+    case 'pt': return AppLocalizationsPt();
+    case 'ro': return AppLocalizationsRo();
+    case 'sk': return AppLocalizationsSk();
+    case 'sl': return AppLocalizationsSl();
+    case 'sv': return AppLocalizationsSv();
   }
 
   throw FlutterError(

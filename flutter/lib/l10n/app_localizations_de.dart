@@ -63,7 +63,18 @@ class AppLocalizationsDe extends AppLocalizations {
   String get actionSignInAgain => 'Neu anmelden';
 
   @override
+  String get actionUndo => 'Rückgängig';
+
+  @override
   String get loading => 'Wird geladen';
+
+  @override
+  String get linkCopied => 'Kopiert';
+
+  @override
+  String listAnd(String first, String last) {
+    return '$first und $last';
+  }
 
   @override
   String get openingTitle => 'Deine Chats werden geöffnet';
@@ -79,6 +90,78 @@ class AppLocalizationsDe extends AppLocalizations {
 
   @override
   String get openingRecovering => 'Deine Chats werden gerettet';
+
+  @override
+  String get openingAnew => 'Löschen und neu anmelden';
+
+  @override
+  String get openingAnewExplained => 'Wenn das nicht hilft, ist der Schlüssel verloren, etwa nach einem Zurücksetzen oder mit dem Backup eines anderen Telefons. Dann kann niemand die Chats auf diesem Telefon lesen. Du kannst sie hier löschen und dich neu anmelden.';
+
+  @override
+  String get openingAnewQuestion => 'Chats auf diesem Telefon löschen?';
+
+  @override
+  String get openingAnewConsequence => 'Sie lassen sich nicht zurückholen. Wem du schreibst, sieht eine neue Sicherheitsnummer.';
+
+  @override
+  String get recoveredTitle => 'Deine Chats wurden gerettet';
+
+  @override
+  String recoveredMessages(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count Nachrichten wurden gerettet.',
+      one: 'Eine Nachricht wurde gerettet.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredChats(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count Chats wurden gerettet.',
+      one: 'Ein Chat wurde gerettet.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredWaiting(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count Nachrichten sind noch zu senden. Das geschieht von selbst.',
+      one: 'Eine Nachricht ist noch zu senden. Das geschieht von selbst.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredLost(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Bis zu $count Nachrichten und Chats waren nicht lesbar.',
+      one: 'Eine Nachricht oder ein Chat war nicht lesbar.',
+      zero: 'Soweit sich das wissen lässt, fehlt nichts.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get recoveredKey => 'Wem du schreibst, sieht eine neue Sicherheitsnummer. Vergleiche sie noch einmal mit allen, mit denen du sie verglichen hattest.';
+
+  @override
+  String get recoveredAside => 'Die beschädigte Datei wurde aufgehoben. Lösche sie, wenn dir nichts fehlt.';
+
+  @override
+  String get recoveredDelete => 'Beschädigte Datei löschen';
+
+  @override
+  String get recoveredDeleted => 'Die beschädigte Datei wurde gelöscht.';
 
   @override
   String get welcomeTitle => 'Eine App. Auch für Leute in anderen Apps.';
@@ -115,6 +198,12 @@ class AppLocalizationsDe extends AppLocalizations {
 
   @override
   String get numberCountryNone => 'Kein Land dieses Namens in der Liste. Gib + und die Vorwahl bei der Nummer ein.';
+
+  @override
+  String get numberCountriesInside => 'Europäischer Wirtschaftsraum';
+
+  @override
+  String get numberCountriesOutside => 'Andere Länder';
 
   @override
   String get numberField => 'Telefonnummer';
@@ -157,6 +246,30 @@ class AppLocalizationsDe extends AppLocalizations {
 
   @override
   String get eligibilityNotAssigned => 'Ihr Land hat keine solche Nummer vergeben. Prüfe die Ziffern.';
+
+  @override
+  String get eligibilityMore => 'Welche Nummern zählen';
+
+  @override
+  String get eligibilityTitle => 'Welche Nummern zählen';
+
+  @override
+  String get eligibilityNumber => 'Die Nummer zählt, nicht wo du bist';
+
+  @override
+  String get eligibilityNumberBody => 'Europäisches Recht öffnet Messenger füreinander, für Leute mit einer Telefonnummer aus dem Europäischen Wirtschaftsraum. Auf Reisen ändert sich nichts.';
+
+  @override
+  String get eligibilityBoth => 'Beide';
+
+  @override
+  String get eligibilityBothBody => 'Auch die andere Person muss im Europäischen Wirtschaftsraum sein. Wo Leute an ihrer Nummer erkannt werden, zählt diese; für andere bürgt ihre App.';
+
+  @override
+  String get eligibilityLeaving => 'Wenn sich deine Nummer ändert';
+
+  @override
+  String get eligibilityLeavingBody => 'Mit einer Nummer von anderswo bleiben deine Chats mit anderen Apps auf diesem Telefon und können gelesen werden. Gesendet und empfangen wird darin nichts, bis du wieder eine Nummer von hier hast.';
 
   @override
   String get signInTitle => 'Anmelden';
@@ -217,6 +330,34 @@ class AppLocalizationsDe extends AppLocalizations {
 
   @override
   String get signInGoOn => 'Weiter, ohne zu warten';
+
+  @override
+  String get signInRefused => 'Dein Heimatdienst kennt diese Nummer mit diesem Passwort nicht. Prüfe beides.';
+
+  @override
+  String get signInBadAddress => 'Es gibt keinen Heimatdienst mit diesem Namen. Prüfe ihn.';
+
+  @override
+  String get signInStartOver => 'Mit anderer Nummer oder anderem Dienst neu anfangen';
+
+  @override
+  String signInAgainBody(String service) {
+    return '$service nimmt das Passwort oder den Code auf diesem Telefon nicht mehr an. Deine Chats bleiben.';
+  }
+
+  @override
+  String get removeAccount => 'Konto von diesem Telefon entfernen';
+
+  @override
+  String get removeAccountTitle => 'Konto entfernen und alle Chats löschen?';
+
+  @override
+  String removeAccountBody(String service) {
+    return 'Alle Chats und Nachrichten auf diesem Telefon werden gelöscht. Sie sind nirgends sonst und lassen sich nicht zurückholen. Dein Konto bei $service bleibt; meldest du dich wieder an, sehen andere eine neue Sicherheitsnummer.';
+  }
+
+  @override
+  String get removeAccountYes => 'Alles löschen';
 
   @override
   String get inboxTitle => 'Chats';
@@ -365,6 +506,16 @@ class AppLocalizationsDe extends AppLocalizations {
   String get inboxUnarchive => 'Aus dem Archiv holen';
 
   @override
+  String inboxArchivedNow(String name) {
+    return 'Der Chat mit $name ist im Archiv.';
+  }
+
+  @override
+  String inboxUnarchivedNow(String name) {
+    return 'Der Chat mit $name ist nicht mehr im Archiv.';
+  }
+
+  @override
   String get inboxMarkRead => 'Als gelesen markieren';
 
   @override
@@ -383,6 +534,9 @@ class AppLocalizationsDe extends AppLocalizations {
   String noticeBody(String apps) {
     return '$apps: von hier aus jetzt erreichbar. Es ist aus, bis du es einrichtest.';
   }
+
+  @override
+  String get bannerToken => 'Dein Anmeldecode läuft bald ab. Gib einen neuen ein, damit weiter Nachrichten kommen.';
 
   @override
   String get bannerOffline => 'Nicht verbunden. Was du schreibst, bleibt hier und wird später gesendet.';
@@ -421,6 +575,9 @@ class AppLocalizationsDe extends AppLocalizations {
   String get searchHint => 'Wörter aus deinen Nachrichten';
 
   @override
+  String get searchClear => 'Leeren';
+
+  @override
   String get searchEmptyTitle => 'Nachrichten durchsuchen';
 
   @override
@@ -433,10 +590,20 @@ class AppLocalizationsDe extends AppLocalizations {
   String get searchNothingBody => 'Keine Nachricht enthält alle diese Wörter.';
 
   @override
+  String searchMore(int count) {
+    return 'Das sind die neuesten $count. Mit einem weiteren Wort findest du ältere.';
+  }
+
+  @override
   String get chatMessageHint => 'Nachricht';
 
   @override
   String get chatSend => 'Senden';
+
+  @override
+  String chatNearlyFull(int percent) {
+    return '$percent % von dem, was in eine Nachricht passt';
+  }
 
   @override
   String get chatEmptyTitle => 'Sag hallo';
@@ -458,6 +625,9 @@ class AppLocalizationsDe extends AppLocalizations {
   }
 
   @override
+  String get chatNotConnected => 'Nicht verbunden';
+
+  @override
   String get chatThirdParty => 'Chat mit einer anderen App';
 
   @override
@@ -469,13 +639,29 @@ class AppLocalizationsDe extends AppLocalizations {
   String get chatSafety => 'Sicherheitsnummer und Geräte';
 
   @override
-  String get chatJumpToUnread => 'Zur ersten ungelesenen Nachricht';
-
-  @override
   String get chatJumpToNewest => 'Zur neuesten Nachricht';
 
   @override
-  String get chatUnreadLine => 'Ungelesene Nachrichten';
+  String chatJumpToNewestUnread(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Zur neuesten Nachricht, $count ungelesen',
+      one: 'Zur neuesten Nachricht, eine ungelesen',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String chatUnreadLine(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count ungelesene Nachrichten',
+      one: 'Eine ungelesene Nachricht',
+    );
+    return '$_temp0';
+  }
 
   @override
   String chatBlockTitle(String name) {
@@ -486,7 +672,10 @@ class AppLocalizationsDe extends AppLocalizations {
   String get chatBlockBody => 'Ihr hört nichts mehr voneinander, in keiner App, in der die Nummer bekannt ist. Die Person erfährt nichts davon.';
 
   @override
-  String get chatLoadingOlder => 'Ältere Nachrichten werden geladen';
+  String get chatLoadingMore => 'Weitere Nachrichten werden geladen';
+
+  @override
+  String get chatMoreFailed => 'Mehr konnte nicht gelesen werden. Noch einmal versuchen';
 
   @override
   String chatUnconfirmed(String partner) {
@@ -502,6 +691,150 @@ class AppLocalizationsDe extends AppLocalizations {
   }
 
   @override
+  String get chatYouSent => 'Du hast gesendet';
+
+  @override
+  String chatTheySent(String name) {
+    return '$name hat gesendet';
+  }
+
+  @override
+  String get transferWaiting => 'Wartet';
+
+  @override
+  String get transferNetwork => 'Wartet auf das Netz';
+
+  @override
+  String get transferWifi => 'Wartet auf WLAN';
+
+  @override
+  String transferPreparing(int percent) {
+    return 'Wird vorbereitet: $percent %';
+  }
+
+  @override
+  String transferUploading(int percent) {
+    return 'Wird hochgeladen: $percent %';
+  }
+
+  @override
+  String transferDownloading(int percent) {
+    return 'Wird geladen: $percent %';
+  }
+
+  @override
+  String get transferOffered => 'Nicht geladen';
+
+  @override
+  String get transferGone => 'Nicht mehr da';
+
+  @override
+  String get transferFailed => 'Kann nicht geöffnet werden';
+
+  @override
+  String get transferRemoved => 'Von diesem Telefon entfernt';
+
+  @override
+  String get mediaDownload => 'Laden';
+
+  @override
+  String mediaDownloadSize(String size) {
+    return 'Laden, $size';
+  }
+
+  @override
+  String get mediaStop => 'Anhalten';
+
+  @override
+  String get mediaOpen => 'Öffnen';
+
+  @override
+  String get mediaPlay => 'Abspielen';
+
+  @override
+  String get mediaPause => 'Pause';
+
+  @override
+  String mediaSpeed(String speed) {
+    return 'Tempo: $speed';
+  }
+
+  @override
+  String mediaTimes(String speed) {
+    return '$speed×';
+  }
+
+  @override
+  String get mediaPosition => 'Stelle';
+
+  @override
+  String mediaPositionOf(String position, String length) {
+    return '$position von $length';
+  }
+
+  @override
+  String get mediaShare => 'Teilen';
+
+  @override
+  String get mediaSave => 'In Fotos sichern';
+
+  @override
+  String get mediaSaved => 'In deinen Fotos gesichert.';
+
+  @override
+  String get mediaSaveRefused => 'Causeway darf deinen Fotos nichts hinzufügen. Erlaube es in den Einstellungen des Telefons.';
+
+  @override
+  String get mediaSaveFailed => 'Das konnte nicht gesichert werden. Sieh nach, ob das Telefon Platz hat.';
+
+  @override
+  String get mediaShareFailed => 'Das Telefon konnte nicht zeigen, wohin es gehen kann.';
+
+  @override
+  String get mediaPhotoFailed => 'Das Foto kann nicht gezeigt werden';
+
+  @override
+  String get mediaVideoFailed => 'Das Video kann nicht abgespielt werden';
+
+  @override
+  String get mediaAskAgain => 'Noch einmal darum bitten';
+
+  @override
+  String mediaAskPhoto(String time) {
+    return 'Könntest du mir das Foto vom $time noch einmal senden? Ich kann es nicht mehr laden.';
+  }
+
+  @override
+  String mediaAskVoice(String time) {
+    return 'Könntest du mir die Sprachnachricht vom $time noch einmal senden? Ich kann sie nicht mehr laden.';
+  }
+
+  @override
+  String mediaAskVideo(String time) {
+    return 'Könntest du mir das Video vom $time noch einmal senden? Ich kann es nicht mehr laden.';
+  }
+
+  @override
+  String mediaAskFile(String time) {
+    return 'Könntest du mir die Datei vom $time noch einmal senden? Ich kann sie nicht mehr laden.';
+  }
+
+  @override
+  String get fileWarnTitle => 'Diese Datei öffnen?';
+
+  @override
+  String get fileWarnCanRun => 'Sie kann als Programm laufen und auf diesem Telefon tun, was sie will. Öffne sie nur, wenn du sie erwartet hast.';
+
+  @override
+  String get fileWarnDisguised => 'Sie ist etwas anderes, als ihr Name sagt. Öffne sie nur, wenn du weißt, warum.';
+
+  @override
+  String get fileCanRun => 'Kann als Programm laufen';
+
+  @override
+  String get fileDisguised => 'Nicht, was der Name sagt';
+
+  @override
   String get chatWarning => 'Von einem Gerät, das du nicht angenommen hast. Sieh es dir an, bevor du dem hier traust.';
 
   @override
@@ -509,6 +842,72 @@ class AppLocalizationsDe extends AppLocalizations {
 
   @override
   String get chatInfo => 'Was damit geschah';
+
+  @override
+  String get chatDetails => 'Details';
+
+  @override
+  String get detailsMuted => 'Stumm';
+
+  @override
+  String detailsMutedUntil(String when) {
+    return 'Stumm bis $when';
+  }
+
+  @override
+  String detailsApp(String partner) {
+    return 'Über $partner';
+  }
+
+  @override
+  String get detailsAppBody => 'Was sie kann, und ihre Regeln';
+
+  @override
+  String detailsUnblocked(String name) {
+    return '$name kann dir wieder schreiben, nach den Regeln, die du eingestellt hast.';
+  }
+
+  @override
+  String get exportAction => 'Chat exportieren';
+
+  @override
+  String get exportTitle => 'Diesen Chat exportieren?';
+
+  @override
+  String get exportBody => 'Alle seine Nachrichten kommen in eine Datei, und du wählst, wohin sie geht. Fotos, Sprachnachrichten, Videos und Dateien sind darin genannt, nicht enthalten. Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.';
+
+  @override
+  String get exportYes => 'Exportieren';
+
+  @override
+  String exportDone(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count Nachrichten wurden exportiert.',
+      one: 'Eine Nachricht wurde exportiert.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get deleteAction => 'Chat löschen';
+
+  @override
+  String deleteTitle(String name) {
+    return 'Chat mit $name löschen?';
+  }
+
+  @override
+  String deleteBody(String name) {
+    return 'Alle seine Nachrichten werden endgültig von diesem Telefon gelöscht, und was noch nicht gesendet ist, wird nicht gesendet. $name behält, was dort ist.';
+  }
+
+  @override
+  String get deleteYes => 'Löschen';
+
+  @override
+  String get deleteDone => 'Der Chat wurde gelöscht.';
 
   @override
   String get stateQueued => 'Wartet auf das Senden';
@@ -583,7 +982,66 @@ class AppLocalizationsDe extends AppLocalizations {
   String get reasonOtherEncryption => 'Sie ist auf eine Art verschlüsselt, die Causeway nicht kennt. Bitte darum, die neueste Version der App zu benutzen.';
 
   @override
+  String get reasonWeakerEncryption => 'Sie ist schwächer verschlüsselt als dieser Chat und wurde abgelehnt. Bitte darum, die neueste Version der App zu benutzen.';
+
+  @override
   String get reasonDatabaseDamaged => 'Sie wartete in einer Datei, die beschädigt wurde, und wurde vielleicht gesendet. Sende sie noch einmal, falls sie nicht ankam.';
+
+  @override
+  String get reasonCancelled => 'Du hast es angehalten. Sende es noch einmal, wenn du willst.';
+
+  @override
+  String reasonMediaTooLarge(String size) {
+    return 'Das ist zu groß: Höchstens $size sind möglich. Nimm etwas Kleineres.';
+  }
+
+  @override
+  String get reasonMediaNotAuthentic => 'Das wurde unterwegs verändert und wird nicht gezeigt. Bitte darum, es noch einmal zu senden.';
+
+  @override
+  String get reasonMediaHost => 'Das liegt auf einem Server, den die App der anderen Seite nicht genannt hat. Causeway holt von dort nichts. Bitte darum, es anders zu senden.';
+
+  @override
+  String get reasonNoMediaService => 'Dein Heimatdienst befördert keine Fotos und Dateien. Text kannst du senden.';
+
+  @override
+  String get reasonMediaGone => 'Der Dienst der anderen Seite hat das nicht mehr. Bitte darum, es noch einmal zu senden.';
+
+  @override
+  String get reasonMediaMetered => 'Das wartet auf WLAN. Du kannst es auch jetzt laden.';
+
+  @override
+  String get reasonNoSpace => 'Auf diesem Telefon ist kein Platz mehr dafür. Mach etwas frei; es geht von selbst weiter.';
+
+  @override
+  String get mediaProblemTooLate => 'Das Vorbereiten hat zu lange gedauert. Versuche es noch einmal, oder nimm eine kleinere Datei.';
+
+  @override
+  String get mediaProblemUnsupported => 'Causeway kann diese Art Datei nicht verwenden. Speichere sie zuerst als eine andere Art.';
+
+  @override
+  String get mediaProblemDamaged => 'Die Datei ist beschädigt. Eine andere Kopie geht vielleicht.';
+
+  @override
+  String get mediaProblemTooLarge => 'Die Datei ist zu groß. Nimm eine kleinere.';
+
+  @override
+  String get mediaProblemCodec => 'Dieses Telefon kam mit der Datei nicht zurecht. Versuche es noch einmal, oder nimm eine andere Datei.';
+
+  @override
+  String get mediaProblemIo => 'Die Datei konnte nicht gelesen werden. Sieh nach, ob sie noch da ist.';
+
+  @override
+  String get mediaInTooLarge => 'Das ist zu groß, um es sicher zu öffnen. Bitte um etwas Kleineres.';
+
+  @override
+  String get mediaInUnsupported => 'Causeway kann diese Art Datei nicht zeigen. Bitte darum, sie als eine andere Art zu senden.';
+
+  @override
+  String get mediaInDamaged => 'Die Datei ist beschädigt. Bitte darum, sie noch einmal zu senden.';
+
+  @override
+  String get mediaInTooLate => 'Das Öffnen hat zu lange gedauert. Versuche es noch einmal.';
 
   @override
   String get refusalBlocked => 'Du hast diese Person blockiert.';
@@ -682,6 +1140,46 @@ class AppLocalizationsDe extends AppLocalizations {
   }
 
   @override
+  String get contentPhoto => 'Foto';
+
+  @override
+  String get contentPhotoMoving => 'Bewegtes Bild';
+
+  @override
+  String get contentVoice => 'Sprachnachricht';
+
+  @override
+  String get contentVideo => 'Video';
+
+  @override
+  String get contentFile => 'Datei';
+
+  @override
+  String contentFileNamed(String name) {
+    return 'Datei: $name';
+  }
+
+  @override
+  String contentWithLength(String kind, String length) {
+    return '$kind $length';
+  }
+
+  @override
+  String sizeKilobytes(String number) {
+    return '$number kB';
+  }
+
+  @override
+  String sizeMegabytes(String number) {
+    return '$number MB';
+  }
+
+  @override
+  String sizeGigabytes(String number) {
+    return '$number GB';
+  }
+
+  @override
   String unsupportedKind(String kind) {
     String _temp0 = intl.Intl.selectLogic(
       kind,
@@ -735,6 +1233,9 @@ class AppLocalizationsDe extends AppLocalizations {
   String errorSignIn(String why) {
     return 'Die Anmeldung beim Konto mit der neuen Nummer geht nicht. $why';
   }
+
+  @override
+  String get errorSignInRefused => 'Dein Heimatdienst kennt die neue Nummer mit diesem Passwort nicht. Prüfe beides.';
 
   @override
   String get errorNumberChanging => 'Deine Nummer wird gerade geändert. Warte, bis das fertig ist.';
@@ -817,6 +1318,9 @@ class AppLocalizationsDe extends AppLocalizations {
   String get requestTitle => 'Anfrage';
 
   @override
+  String get requestGoneTitle => 'Diese Anfrage gibt es nicht mehr';
+
+  @override
   String get requestExplained => 'Die Person weiß nicht, dass du das siehst. Nichts geht an sie, bevor du annimmst.';
 
   @override
@@ -890,16 +1394,61 @@ class AppLocalizationsDe extends AppLocalizations {
   }
 
   @override
+  String get reportAbout => 'Um wen es geht';
+
+  @override
+  String get reportYourWords => 'Deine Worte';
+
+  @override
+  String get reportNoMessages => 'Keine';
+
+  @override
+  String get reportExactly => 'Im Wortlaut';
+
+  @override
+  String get reportsTitle => 'Meldungen';
+
+  @override
+  String get reportsEmptyTitle => 'Keine Meldungen';
+
+  @override
+  String get reportsEmptyBody => 'Du kannst jemanden aus dem Chat oder der Anfrage melden. Was du gesendet hast und die Antwort stehen hier.';
+
+  @override
+  String get reportsFailedTitle => 'Deine Meldungen konnten nicht gelesen werden';
+
+  @override
+  String get reportsSent => 'Du hast jemanden gemeldet';
+
+  @override
+  String get reportsAnswer => 'Dein Heimatdienst hat geantwortet';
+
+  @override
+  String get reportsMore => 'Ältere zeigen';
+
+  @override
   String get newChatTitle => 'Neuer Chat';
 
   @override
-  String get newChatWhere => 'Welche App benutzt die Person?';
+  String get newChatWhere => 'Wo ist die Person?';
+
+  @override
+  String get newChatSameService => 'Dein eigener Dienst, mit Telefonnummer';
+
+  @override
+  String get newChatOff => 'Chats mit anderen Apps sind aus';
+
+  @override
+  String get newChatOffBody => 'Schalte sie ein, um Leuten in anderen Apps zu schreiben.';
+
+  @override
+  String get newChatOwn => 'Das ist deine eigene Nummer.';
 
   @override
   String get newChatNoApps => 'Noch ist keine andere App erreichbar.';
 
   @override
-  String get newChatSetUpBody => 'Chats mit anderen Apps sind noch nicht eingerichtet.';
+  String get newChatSetUpBody => 'Nach europäischem Recht können sich Leute mit verschiedenen Messengern schreiben. Es ist aus, bis du es einrichtest.';
 
   @override
   String newChatIdentifier(String partner) {
@@ -931,6 +1480,11 @@ class AppLocalizationsDe extends AppLocalizations {
   @override
   String newChatUnknown(String partner, String identifier) {
     return '$partner kennt niemanden als $identifier oder sagt es nicht. Prüfe es Zeichen für Zeichen.';
+  }
+
+  @override
+  String newChatUnknownHome(String service, String number) {
+    return 'Niemand bei $service hat die Nummer $number. Prüfe sie Ziffer für Ziffer.';
   }
 
   @override
@@ -1113,6 +1667,77 @@ class AppLocalizationsDe extends AppLocalizations {
   String get layoutSeparateBody => 'Eine Zeile in deiner Liste öffnet sie.';
 
   @override
+  String get aboutTitle => 'Über Causeway';
+
+  @override
+  String aboutVersion(String version) {
+    return 'Version $version';
+  }
+
+  @override
+  String get aboutFree => 'Causeway ist freie Software unter der Lizenz AGPL-3.0. Alle dürfen lesen, wie es funktioniert.';
+
+  @override
+  String get aboutLicences => 'Lizenzen der Bestandteile';
+
+  @override
+  String get aboutTranslation => 'Die Texte dieser Sprache hat eine Maschine gemacht. Niemand mit ihr als Muttersprache hat sie bisher gelesen.';
+
+  @override
+  String newAppTitle(String partner) {
+    return '$partner ist jetzt erreichbar';
+  }
+
+  @override
+  String get newAppBody => 'Du kannst Leuten dort schreiben und sie dir, sobald du es wählst.';
+
+  @override
+  String get newAppLook => 'Ansehen, was es kann';
+
+  @override
+  String get aboutSource => 'Quelltext';
+
+  @override
+  String get aboutSourceAsk => 'Von wem du diese App hast, der gibt dir auch ihren Quelltext. Frag danach.';
+
+  @override
+  String get aboutPrivacy => 'Was mit deinen Daten geschieht';
+
+  @override
+  String get aboutPrivacyChats => 'Was du schreibst, ist von Telefon zu Telefon verschlüsselt. Deine Chats sind auf diesem Telefon, verschlüsselt, und in keiner Sicherung.';
+
+  @override
+  String get aboutPrivacyService => 'Dein Heimatdienst und die anderen Apps sehen, wer wem wann schreibt. Sie sehen nicht, was.';
+
+  @override
+  String get aboutPrivacyNothing => 'Causeway zählt nichts, zeigt keine Werbung und sendet nichts an die, die es gemacht haben.';
+
+  @override
+  String suspendedTitle(String partner) {
+    return '$partner ist vorerst nicht erreichbar';
+  }
+
+  @override
+  String get suspendedBody => 'Dein Heimatdienst hat diese App ausgesetzt. Nichts wird gesendet, und nichts kommt an. Die Chats bleiben auf diesem Telefon: Sie können gelesen, exportiert und gelöscht werden.';
+
+  @override
+  String get suspendedNext => 'Du musst nichts tun. Wird sie wieder zugelassen, gehen die Chats von selbst weiter.';
+
+  @override
+  String withdrawnTitle(String partner) {
+    return '$partner nimmt nicht mehr teil';
+  }
+
+  @override
+  String get withdrawnBody => 'Nichts wird gesendet, und nichts kommt an. Die Chats bleiben auf diesem Telefon: Sie können gelesen, exportiert und gelöscht werden.';
+
+  @override
+  String get withdrawnNext => 'Frag diese Leute nach einem anderen Weg, sie zu erreichen.';
+
+  @override
+  String get nextPartner => 'Was das heißt';
+
+  @override
   String get settingsTitle => 'Einstellungen';
 
   @override
@@ -1140,7 +1765,16 @@ class AppLocalizationsDe extends AppLocalizations {
   String get settingsThirdPartySwitchBody => 'Ausgeschaltet bleiben diese Chats und können gelesen werden. Es wird nichts gesendet und nichts empfangen.';
 
   @override
-  String get settingsApps => 'Apps, die dich erreichen dürfen';
+  String get policyConfirmed => 'Dein Heimatdienst hält alle anderen fern, auch wenn dieses Telefon aus ist.';
+
+  @override
+  String get policyPending => 'Dein Heimatdienst hat die letzte Änderung noch nicht bestätigt. Er erfährt sie, sobald er erreicht werden kann.';
+
+  @override
+  String get policyPhoneOnly => 'Dein Heimatdienst hält niemanden fern. Das tut dieses Telefon.';
+
+  @override
+  String get settingsApps => 'Andere Apps';
 
   @override
   String get settingsAppsEmpty => 'In der Liste deines Heimatdienstes ist noch keine App.';
@@ -1153,6 +1787,85 @@ class AppLocalizationsDe extends AppLocalizations {
 
   @override
   String get settingsAppOpen => 'Offen';
+
+  @override
+  String get settingsAppOn => 'Darf dich erreichen';
+
+  @override
+  String get settingsAppOff => 'Aus';
+
+  @override
+  String get settingsAppReadOnly => 'Kann nur gelesen werden';
+
+  @override
+  String partnerReach(String partner) {
+    return 'Chats mit $partner';
+  }
+
+  @override
+  String get partnerReachBody => 'Ausgeschaltet bleiben diese Chats und können gelesen werden. Niemand dort kann dir schreiben.';
+
+  @override
+  String get partnerChats => 'Was diese Chats können';
+
+  @override
+  String get partnerIdentifiers => 'Leute dort findest du mit';
+
+  @override
+  String get partnerTakes => 'Die App nimmt an';
+
+  @override
+  String get partnerArrival => 'Ankunft von Nachrichten';
+
+  @override
+  String get partnerReceipts => 'Wird mitgeteilt';
+
+  @override
+  String get partnerNoReceipts => 'Wird nicht mitgeteilt. Mehr als „gesendet“ ist nicht zu erfahren.';
+
+  @override
+  String get partnerRules => 'Wessen Regeln dort gelten';
+
+  @override
+  String get partnerPrivacy => 'Datenschutzerklärung';
+
+  @override
+  String get partnerTerms => 'Nutzungsbedingungen';
+
+  @override
+  String partnerLink(String page, String partner) {
+    return '$page von $partner';
+  }
+
+  @override
+  String get partnerAbuse => 'Eigene Stelle für Missbrauch';
+
+  @override
+  String get partnerGoneTitle => 'Diese App steht nicht mehr in der Liste';
+
+  @override
+  String get partnerGoneBody => 'Die Chats, die du mit Leuten dort hast, können weiter gelesen werden.';
+
+  @override
+  String get kindText => 'Text';
+
+  @override
+  String get kindPhoto => 'Fotos';
+
+  @override
+  String get kindVoice => 'Sprachnachrichten';
+
+  @override
+  String get kindVideo => 'Videos';
+
+  @override
+  String get kindFile => 'Dateien';
+
+  @override
+  String get kindReply => 'Antworten';
+
+  @override
+  String get kindReaction => 'Reaktionen';
 
   @override
   String get settingsAppTesting => 'Wird erprobt, noch nicht offen';
@@ -1216,6 +1929,30 @@ class AppLocalizationsDe extends AppLocalizations {
   String get settingsWhoEverybodyBody => 'Kontakte direkt. Andere als Anfrage, über die du entscheidest.';
 
   @override
+  String get contactsTitle => 'Kontakte';
+
+  @override
+  String get contactsTake => 'Kontakte des Telefons verwenden';
+
+  @override
+  String get contactsBody => 'Wer darin eine Nummer hat, ist nicht fremd und steht hier unter deinem Namen dafür. Sie bleiben auf diesem Telefon.';
+
+  @override
+  String contactsTaken(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count Nummern sind bekannt',
+      one: 'Eine Nummer ist bekannt',
+      zero: 'Keine Nummern gefunden',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get contactsDenied => 'Dieses Telefon lässt Causeway die Kontakte nicht lesen. Erlaube es in den Einstellungen des Telefons und versuche es noch einmal.';
+
+  @override
   String get settingsNotifications => 'Benachrichtigungen';
 
   @override
@@ -1231,16 +1968,200 @@ class AppLocalizationsDe extends AppLocalizations {
   String get settingsNotifyRequestsBody => 'Sie machen nie ein Geräusch.';
 
   @override
+  String get notifyNative => 'Nachrichten im eigenen Dienst';
+
+  @override
+  String get notifyThirdParty => 'Nachrichten aus anderen Apps';
+
+  @override
+  String notifyNew(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count neue Nachrichten',
+      one: 'Neue Nachricht',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get notifyReply => 'Antworten';
+
+  @override
+  String get notifyAskTitle => 'Von neuen Nachrichten erfahren';
+
+  @override
+  String get notifyAskBody => 'Causeway sagt dir, wenn jemand schreibt. Der Sperrbildschirm zeigt, wer geschrieben hat, aber keine Worte, wenn du nichts anderes wählst.';
+
+  @override
+  String get notifyAskYes => 'Mitteilungen erlauben';
+
+  @override
+  String get notifyDenied => 'Dieses Telefon zeigt keine Mitteilungen von Causeway. Erlaube sie in den Einstellungen des Telefons.';
+
+  @override
+  String get notifyMuted => 'Stumme Chats';
+
+  @override
+  String get notifyMutedNone => 'Kein Chat ist stumm. Drücke in der Liste länger auf einen Chat, um ihn stumm zu schalten.';
+
+  @override
+  String get notifyPhone => 'Töne und mehr, in den Einstellungen des Telefons';
+
+  @override
+  String get notifyProblems => 'Nicht gesendete Nachrichten';
+
+  @override
+  String get notifyKept => 'Sie steht noch als Entwurf im Chat.';
+
+  @override
   String get settingsBlocked => 'Blockierte Leute';
 
   @override
   String get settingsPrivacy => 'Privatsphäre';
 
   @override
+  String get settingsPhone => 'Dieses Telefon';
+
+  @override
   String get settingsDiagnostics => 'Diagnose';
 
   @override
   String get settingsFailedTitle => 'Deine Einstellungen konnten nicht gelesen werden';
+
+  @override
+  String get changeTitle => 'Nummer wechseln';
+
+  @override
+  String get changeUnderWay => 'Wird gewechselt';
+
+  @override
+  String get changeBody => 'Wenn du eine neue Telefonnummer hast. Das geschieht dann:';
+
+  @override
+  String get changePointStays => 'Deine Chats bleiben';
+
+  @override
+  String get changePointStaysBody => 'Auch deine Einstellungen, Blockierungen und deine Sicherheitsnummer.';
+
+  @override
+  String changePointTold(String service) {
+    return 'Leute bei $service erfahren es';
+  }
+
+  @override
+  String get changePointToldBody => 'Wer einen Chat mit dir hat, erfährt die neue Nummer.';
+
+  @override
+  String get changePointWait => 'Leute in anderen Apps nicht';
+
+  @override
+  String get changePointWaitBody => 'Chats mit ihnen warten, bis du App für App zustimmst, dass sie sie erfahren. Vielleicht müssen sie dich dann neu annehmen.';
+
+  @override
+  String get changePointOutside => 'Mit einer Nummer von anderswo';
+
+  @override
+  String get changePointOutsideBody => 'Chats mit anderen Apps können nur gelesen werden, bis deine Nummer wieder zum Europäischen Wirtschaftsraum gehört.';
+
+  @override
+  String get changePointAccount => 'Du brauchst ein Konto für die neue Nummer';
+
+  @override
+  String changePointAccountBody(String service) {
+    return '$service gibt dir eines, mit einem Passwort oder Code. Das Konto der alten Nummer wird geschlossen.';
+  }
+
+  @override
+  String get changeNewNumber => 'Neue Nummer';
+
+  @override
+  String changeNewNumberBody(String service) {
+    return 'Mit dem Passwort oder Code, den $service dir dafür gegeben hat.';
+  }
+
+  @override
+  String get changeGoOnTitle => 'Chats mit anderen Apps können mit dieser Nummer weitergehen';
+
+  @override
+  String get changeGoOnBody => 'Sobald du App für App zustimmst, dass sie dort bekannt wird.';
+
+  @override
+  String changeConfirmTitle(String number) {
+    return 'Zu $number wechseln?';
+  }
+
+  @override
+  String changeConfirmBody(String number) {
+    return 'Das Konto von $number wird geschlossen. Von hier aus lässt es sich nicht wieder öffnen.';
+  }
+
+  @override
+  String get changeWorkingTitle => 'Deine Nummer wird gewechselt';
+
+  @override
+  String get changeWorkingBody => 'Du kannst diese Seite verlassen. Es geht von selbst weiter, sobald eine Verbindung da ist.';
+
+  @override
+  String get changeSigningIn => 'Anmelden mit der neuen Nummer';
+
+  @override
+  String get changeLeaving => 'Begonnenes wird mit der alten Nummer beendet';
+
+  @override
+  String get changeClosing => 'Das Konto der alten Nummer wird geschlossen';
+
+  @override
+  String get changeDone => 'Fertig';
+
+  @override
+  String get changeLeave => 'Seite verlassen';
+
+  @override
+  String changeDoneTitle(String number) {
+    return 'Deine Nummer ist jetzt $number';
+  }
+
+  @override
+  String get changeDoneBody => 'Deine Chats sind, wo sie waren.';
+
+  @override
+  String get changeOldTitle => 'Deine alte Nummer';
+
+  @override
+  String get changeOldOpenTitle => 'Deine alte Nummer ist noch offen';
+
+  @override
+  String changeOldClosed(String number) {
+    return 'Das Konto von $number ist geschlossen. Wer dorthin schreibt, erfährt, dass es das nicht gibt.';
+  }
+
+  @override
+  String changeOldOpen(String number) {
+    return 'Dein Heimatdienst hat das Konto von $number nicht geschlossen. Bitte ihn darum: Was dorthin geht, siehst du nicht.';
+  }
+
+  @override
+  String changeOldUnknown(String number) {
+    return 'Ob das Konto von $number geschlossen ist, ist noch nicht bekannt.';
+  }
+
+  @override
+  String get changeThirdPartyClosed => 'Chats mit anderen Apps können nur gelesen werden';
+
+  @override
+  String get changeTellTitle => 'Wer darf die neue Nummer erfahren?';
+
+  @override
+  String get changeTellBody => 'Chats mit Leuten in diesen Apps warten, bis du sie es wissen lässt.';
+
+  @override
+  String get changeTell => 'Teilen';
+
+  @override
+  String changeTellTo(String partner) {
+    return 'Meine neue Nummer mit $partner teilen';
+  }
 
   @override
   String get warningBadlySigned => 'Die neue Liste der Apps ist nicht von deinem Heimatdienst unterschrieben. Die letzte gute gilt.';
@@ -1295,15 +2216,81 @@ class AppLocalizationsDe extends AppLocalizations {
   String get blockedAdd => 'Eine Nummer blockieren';
 
   @override
+  String get blockedAddBody => 'Wer diese Nummer hat, wird in jeder App blockiert, in der sie bekannt ist.';
+
+  @override
+  String get tourAction => 'Was ist eine Sicherheitsnummer?';
+
+  @override
+  String get tourKeyTitle => 'Jedes Gerät hat einen Schlüssel';
+
+  @override
+  String get tourKeyBody => 'Nachrichten werden für die Geräte der anderen Person verschlüsselt. Eine Sicherheitsnummer ist der Schlüssel eines Geräts, so geschrieben, dass man ihn vergleichen kann.';
+
+  @override
+  String get tourCompareTitle => 'Ein Vergleich zeigt, dass niemand dazwischen ist';
+
+  @override
+  String get tourCompareBody => 'Mach es einmal, am besten, wenn ihr euch seht. Ist die Nummer auf beiden Telefonen gleich? Dann kann niemand sonst lesen, was du schreibst.';
+
+  @override
+  String get tourChangeTitle => 'Wenn sie sich ändert, erfährst du es';
+
+  @override
+  String get tourChangeBody => 'Ein neues Telefon hat eine neue Nummer. Hast du verglichen, geht nichts an ein neues Gerät, bevor du es annimmst.';
+
+  @override
+  String get scanAction => 'Code scannen';
+
+  @override
+  String get scanHint => 'Richte die Kamera auf den Code der Sicherheitsnummer auf dem anderen Telefon.';
+
+  @override
+  String scanSame(String name) {
+    return 'Sie stimmt überein. Dieses Gerät von $name gilt jetzt als verglichen.';
+  }
+
+  @override
+  String get scanDifferent => 'Der Schlüssel ist ein anderer. Vertraue diesem Gerät nicht, bevor du weißt, warum.';
+
+  @override
+  String scanNotNamed(String name) {
+    return 'Der Code ist von $name, nennt aber keines dieser Geräte.';
+  }
+
+  @override
+  String get scanOtherAccount => 'Das ist der Code eines anderen Kontos.';
+
+  @override
+  String get scanNoCode => 'Das ist nicht der Code einer Sicherheitsnummer.';
+
+  @override
+  String get scanAgain => 'Noch einmal scannen';
+
+  @override
+  String get scanNoCamera => 'Die Kamera lässt sich gerade nicht benutzen. Vielleicht benutzt sie eine andere App.';
+
+  @override
+  String get scanExplain => 'Die Kamera sucht den Code auf dem anderen Telefon und sonst nichts. Kein Bild wird aufbewahrt.';
+
+  @override
   String get safetyTitle => 'Sicherheitsnummer';
 
   @override
   String safetyExplained(String name) {
-    return 'Vergleiche sie mit $name: nebeneinander, oder lest sie euch am Telefon vor. Sind sie gleich, ist niemand dazwischen.';
+    return 'Vergleiche sie mit $name, nebeneinander oder am Telefon vorgelesen. Sind sie gleich, ist niemand dazwischen.';
   }
 
   @override
   String get safetyMine => 'Dein Telefon';
+
+  @override
+  String get safetyCode => 'Code deiner Sicherheitsnummer';
+
+  @override
+  String safetyCodeBody(String name) {
+    return 'Dasselbe als Code: $name kann ihn mit der eigenen App einlesen.';
+  }
 
   @override
   String get safetyTheirs => 'Geräte der anderen Seite';
@@ -1359,6 +2346,9 @@ class AppLocalizationsDe extends AppLocalizations {
   String get infoTitle => 'Nachricht';
 
   @override
+  String get infoState => 'Wie es steht';
+
+  @override
   String get infoWay => 'Ihr Weg';
 
   @override
@@ -1389,10 +2379,44 @@ class AppLocalizationsDe extends AppLocalizations {
   String get infoUnreadable => 'Warum sie nicht gezeigt werden kann';
 
   @override
+  String infoPixels(int width, int height) {
+    return '$width × $height';
+  }
+
+  @override
+  String infoDevice(String number) {
+    return 'Von ihrem Gerät $number';
+  }
+
+  @override
+  String get infoCopy => 'Kopieren, was geschah';
+
+  @override
+  String get infoCopied => 'Kopiert. Kein Wort der Nachricht ist dabei.';
+
+  @override
   String get traceStored => 'Auf diesem Telefon gespeichert';
 
   @override
   String get traceWaiting => 'Wartet';
+
+  @override
+  String get tracePreparing => 'Wird vorbereitet';
+
+  @override
+  String get tracePrepared => 'Vorbereitet';
+
+  @override
+  String get traceUploading => 'Wird hochgeladen';
+
+  @override
+  String get traceUploaded => 'Zu deinem Heimatdienst hochgeladen';
+
+  @override
+  String get traceDownloading => 'Wird heruntergeladen';
+
+  @override
+  String get traceDownloaded => 'Heruntergeladen und geprüft';
 
   @override
   String get traceSealed => 'Verschlüsselt';
@@ -1426,6 +2450,15 @@ class AppLocalizationsDe extends AppLocalizations {
 
   @override
   String get traceRefused => 'Abgelehnt';
+
+  @override
+  String get diagnosticsShare => 'An jemanden senden, der hilft';
+
+  @override
+  String get bundleTitle => 'Bericht für den Support';
+
+  @override
+  String get bundleBody => 'Das ist alles, was gesendet wird. Darin steht nicht, was du geschrieben hast, wem und mit welchen Schlüsseln. Lies es zuerst.';
 
   @override
   String get diagnosticsTitle => 'Diagnose';
@@ -1478,10 +2511,249 @@ class AppLocalizationsDe extends AppLocalizations {
   String get diagnosticsDevice => 'Dieses Gerät';
 
   @override
+  String get diagnosticsWarning => 'Störung der Liste der Apps';
+
+  @override
+  String get diagnosticsPolicy => 'Wer dich erreichen darf';
+
+  @override
+  String get diagnosticsNumberChange => 'Letzter Wechsel der Nummer';
+
+  @override
   String get diagnosticsCopied => 'Kopiert';
 
   @override
   String get diagnosticsCopy => 'Kopieren';
+
+  @override
+  String get attachAction => 'Anhängen';
+
+  @override
+  String get attachPhoto => 'Foto aufnehmen';
+
+  @override
+  String get attachVideo => 'Video aufnehmen';
+
+  @override
+  String get attachGallery => 'Fotos und Videos';
+
+  @override
+  String get attachFailed => 'Das Telefon konnte es nicht übergeben. Versuche es noch einmal.';
+
+  @override
+  String get refusedCamera => 'Causeway darf die Kamera nicht benutzen';
+
+  @override
+  String get refusedPhotos => 'Causeway darf deine Fotos nicht sehen';
+
+  @override
+  String get refusedMicrophone => 'Causeway darf das Mikrofon nicht benutzen';
+
+  @override
+  String get refusedBody => 'Erlaube es in den Einstellungen des Telefons und versuche es dann noch einmal.';
+
+  @override
+  String sendTo(String name) {
+    return 'An $name senden';
+  }
+
+  @override
+  String get previewCaption => 'Bildunterschrift';
+
+  @override
+  String get previewAlt => 'Beschreibung';
+
+  @override
+  String get previewAltBody => 'Wird auf diesem Telefon vorgelesen. Sie geht nicht mit: Was andere über das Bild wissen sollen, gehört in die Bildunterschrift.';
+
+  @override
+  String get previewTrim => 'Ausschnitt';
+
+  @override
+  String previewTrimmed(String start, String end, String length) {
+    return '$start – $end ($length)';
+  }
+
+  @override
+  String previewFits(String size) {
+    return 'Wird so klein wie nötig: höchstens $size können hier gesendet werden.';
+  }
+
+  @override
+  String previewTooLarge(String size, String most) {
+    return 'Es hat $size. Höchstens $most können hier gesendet werden.';
+  }
+
+  @override
+  String get previewNotTaken => 'Solche Dateien können in diesem Chat nicht gesendet werden.';
+
+  @override
+  String get previewKeepsAll => 'Wird gesendet, wie es ist, mit allem, was in der Datei steht: oft auch, wo und wann sie entstanden ist.';
+
+  @override
+  String get previewCanRun => 'Sie kann als Programm laufen. Manche Apps nehmen solche Dateien nicht an oder warnen davor.';
+
+  @override
+  String get previewDisguised => 'Sie ist etwas anderes, als ihr Name sagt. Manche Apps nehmen solche Dateien nicht an oder warnen davor.';
+
+  @override
+  String get previewFailedTitle => 'Das kann nicht gesendet werden';
+
+  @override
+  String get voiceRecord => 'Sprachnachricht aufnehmen';
+
+  @override
+  String get voiceHint => 'Halte das Mikrofon, während du sprichst, und lass zum Senden los.';
+
+  @override
+  String get voiceSlide => 'Zum Abbrechen wegziehen';
+
+  @override
+  String get voiceRecording => 'Aufnahme läuft';
+
+  @override
+  String get voicePaused => 'Aufnahme angehalten';
+
+  @override
+  String get voicePause => 'Aufnahme anhalten';
+
+  @override
+  String get voiceResume => 'Weiter aufnehmen';
+
+  @override
+  String get voiceDelete => 'Aufnahme löschen';
+
+  @override
+  String get voiceDeleteTitle => 'Diese Aufnahme löschen?';
+
+  @override
+  String get voiceDeleteBody => 'Niemand hat sie bekommen, und sie lässt sich nicht zurückholen.';
+
+  @override
+  String voiceUnsent(String length) {
+    return 'Nicht gesendete Sprachnachricht, $length';
+  }
+
+  @override
+  String get voiceDiscard => 'Verwerfen';
+
+  @override
+  String get voiceNoMicrophone => 'Das Mikrofon ist gerade nicht zu benutzen. Vielleicht benutzt es eine andere App.';
+
+  @override
+  String get kindPhotos => 'Fotos';
+
+  @override
+  String get kindVoices => 'Sprachnachrichten';
+
+  @override
+  String get kindVideos => 'Videos';
+
+  @override
+  String get kindFiles => 'Dateien';
+
+  @override
+  String get qualityHd => 'Hohe Qualität';
+
+  @override
+  String get qualityHdBody => 'Fotos und Videos sind schärfer und brauchen mehr Daten.';
+
+  @override
+  String get autoAlways => 'In jedem Netz';
+
+  @override
+  String get autoWifi => 'Nur im WLAN';
+
+  @override
+  String get autoNever => 'Nie';
+
+  @override
+  String get storageTitle => 'Speicher und Daten';
+
+  @override
+  String get storageDownload => 'Was von selbst geladen wird';
+
+  @override
+  String get storageDownloadBody => 'Alles andere wird geladen, wenn du es antippst. Von Leuten, die erst anfragen, wird nichts geladen.';
+
+  @override
+  String get storageSending => 'Was du sendest';
+
+  @override
+  String get storageLowData => 'Weniger Daten für Sprachnachrichten';
+
+  @override
+  String get storageLowDataBody => 'Ein Drittel weniger, und etwas weniger klar.';
+
+  @override
+  String get storageUse => 'Speicherbelegung';
+
+  @override
+  String storageTotal(String size) {
+    return '$size insgesamt';
+  }
+
+  @override
+  String get storageByKind => 'Nach Art';
+
+  @override
+  String get storageByChat => 'Nach Chat';
+
+  @override
+  String storageItems(int count, String size) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count Stück, $size',
+      one: '1 Stück, $size',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String storageRemove(String what) {
+    return 'Alle entfernen: $what';
+  }
+
+  @override
+  String get storageOlder => 'Älteres entfernen';
+
+  @override
+  String get storageMonth => 'Älter als ein Monat';
+
+  @override
+  String get storageMonths => 'Älter als drei Monate';
+
+  @override
+  String get storageYear => 'Älter als ein Jahr';
+
+  @override
+  String storageConfirmSize(String size) {
+    return '$size werden frei.';
+  }
+
+  @override
+  String get storageConfirm => 'Die Nachrichten bleiben. Was du bekommen hast, lässt sich nur wieder laden, solange der Dienst des Absenders es noch hat.';
+
+  @override
+  String get storageYes => 'Entfernen';
+
+  @override
+  String storageFreed(String size) {
+    return '$size sind wieder frei.';
+  }
+
+  @override
+  String get storageFreedNothing => 'Es gab nichts zu entfernen.';
+
+  @override
+  String get storageEmptyTitle => 'Keine Medien auf diesem Telefon';
+
+  @override
+  String get storageEmptyBody => 'Fotos, Sprachnachrichten, Videos und Dateien aus deinen Chats werden hier gezählt.';
+
+  @override
+  String get storageFailedTitle => 'Die Speicherbelegung war nicht zu lesen';
 
   @override
   String a11yPartnerBadge(String partner) {

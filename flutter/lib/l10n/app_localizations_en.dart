@@ -63,7 +63,18 @@ class AppLocalizationsEn extends AppLocalizations {
   String get actionSignInAgain => 'Sign in again';
 
   @override
+  String get actionUndo => 'Undo';
+
+  @override
   String get loading => 'Loading';
+
+  @override
+  String get linkCopied => 'Copied';
+
+  @override
+  String listAnd(String first, String last) {
+    return '$first and $last';
+  }
 
   @override
   String get openingTitle => 'Opening your chats';
@@ -79,6 +90,78 @@ class AppLocalizationsEn extends AppLocalizations {
 
   @override
   String get openingRecovering => 'Recovering your chats';
+
+  @override
+  String get openingAnew => 'Delete and sign in again';
+
+  @override
+  String get openingAnewExplained => 'If that does not help, the key is gone, as after a reset or from a backup of another phone. Nobody can read the chats on this phone then. You can delete them here and sign in again.';
+
+  @override
+  String get openingAnewQuestion => 'Delete the chats on this phone?';
+
+  @override
+  String get openingAnewConsequence => 'They cannot be brought back. The people you write to will see a new safety number.';
+
+  @override
+  String get recoveredTitle => 'Your chats were recovered';
+
+  @override
+  String recoveredMessages(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count messages were saved.',
+      one: 'One message was saved.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredChats(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count chats were saved.',
+      one: 'One chat was saved.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredWaiting(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count messages are still to be sent. They go out by themselves.',
+      one: 'One message is still to be sent. It goes out by itself.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredLost(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Up to $count messages and chats could not be read.',
+      one: 'One message or chat could not be read.',
+      zero: 'Nothing is missing, as far as can be known.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get recoveredKey => 'The people you write to see a new safety number. Compare it again with those you had compared it with.';
+
+  @override
+  String get recoveredAside => 'The damaged file was kept. Delete it once you miss nothing.';
+
+  @override
+  String get recoveredDelete => 'Delete the damaged file';
+
+  @override
+  String get recoveredDeleted => 'The damaged file was deleted.';
 
   @override
   String get welcomeTitle => 'One app. People on other apps too.';
@@ -115,6 +198,12 @@ class AppLocalizationsEn extends AppLocalizations {
 
   @override
   String get numberCountryNone => 'No country of that name is in the list. Type + and the country code in the number.';
+
+  @override
+  String get numberCountriesInside => 'European Economic Area';
+
+  @override
+  String get numberCountriesOutside => 'Other countries';
 
   @override
   String get numberField => 'Phone number';
@@ -157,6 +246,30 @@ class AppLocalizationsEn extends AppLocalizations {
 
   @override
   String get eligibilityNotAssigned => 'Its country has given out no such number. Check the digits.';
+
+  @override
+  String get eligibilityMore => 'Which numbers count';
+
+  @override
+  String get eligibilityTitle => 'Which numbers count';
+
+  @override
+  String get eligibilityNumber => 'The number counts, not where you are';
+
+  @override
+  String get eligibilityNumberBody => 'European law opens messengers to each other for people whose phone number belongs to the European Economic Area. On a journey nothing changes.';
+
+  @override
+  String get eligibilityBoth => 'Both of you';
+
+  @override
+  String get eligibilityBothBody => 'The other person has to be in the European Economic Area too. Where people are known by their number, that number counts; for others, their app vouches.';
+
+  @override
+  String get eligibilityLeaving => 'If your number changes';
+
+  @override
+  String get eligibilityLeavingBody => 'With a number from elsewhere, your third-party chats stay on this phone and can be read. Nothing is sent or received in them until you have a number from here again.';
 
   @override
   String get signInTitle => 'Sign in';
@@ -217,6 +330,34 @@ class AppLocalizationsEn extends AppLocalizations {
 
   @override
   String get signInGoOn => 'Go on without waiting';
+
+  @override
+  String get signInRefused => 'Your home service does not know this number with this password. Check both.';
+
+  @override
+  String get signInBadAddress => 'There is no home service of this name. Check it.';
+
+  @override
+  String get signInStartOver => 'Start over with another number or service';
+
+  @override
+  String signInAgainBody(String service) {
+    return '$service no longer takes the password or code on this phone. Your chats stay.';
+  }
+
+  @override
+  String get removeAccount => 'Remove the account from this phone';
+
+  @override
+  String get removeAccountTitle => 'Remove the account and delete all chats?';
+
+  @override
+  String removeAccountBody(String service) {
+    return 'All chats and messages on this phone are deleted. They are kept nowhere else and cannot be had back. Your account at $service stays; when you sign in again, people see a new safety number.';
+  }
+
+  @override
+  String get removeAccountYes => 'Delete everything';
 
   @override
   String get inboxTitle => 'Chats';
@@ -365,6 +506,16 @@ class AppLocalizationsEn extends AppLocalizations {
   String get inboxUnarchive => 'Take out of the archive';
 
   @override
+  String inboxArchivedNow(String name) {
+    return 'The chat with $name is in the archive.';
+  }
+
+  @override
+  String inboxUnarchivedNow(String name) {
+    return 'The chat with $name is out of the archive.';
+  }
+
+  @override
   String get inboxMarkRead => 'Mark as read';
 
   @override
@@ -383,6 +534,9 @@ class AppLocalizationsEn extends AppLocalizations {
   String noticeBody(String apps) {
     return '$apps can be reached from here now. It is off until you set it up.';
   }
+
+  @override
+  String get bannerToken => 'Your sign-in code ends soon. Enter a new one, so that messages keep coming.';
 
   @override
   String get bannerOffline => 'Not connected. What you write is kept and sent later.';
@@ -421,6 +575,9 @@ class AppLocalizationsEn extends AppLocalizations {
   String get searchHint => 'Words in your messages';
 
   @override
+  String get searchClear => 'Clear';
+
+  @override
   String get searchEmptyTitle => 'Search your messages';
 
   @override
@@ -433,10 +590,20 @@ class AppLocalizationsEn extends AppLocalizations {
   String get searchNothingBody => 'No message has all these words.';
 
   @override
+  String searchMore(int count) {
+    return 'These are the newest $count. Add a word to find older ones.';
+  }
+
+  @override
   String get chatMessageHint => 'Message';
 
   @override
   String get chatSend => 'Send';
+
+  @override
+  String chatNearlyFull(int percent) {
+    return '$percent % of what fits into one message';
+  }
 
   @override
   String get chatEmptyTitle => 'Say hello';
@@ -458,6 +625,9 @@ class AppLocalizationsEn extends AppLocalizations {
   }
 
   @override
+  String get chatNotConnected => 'Not connected';
+
+  @override
   String get chatThirdParty => 'Third-party chat';
 
   @override
@@ -469,13 +639,29 @@ class AppLocalizationsEn extends AppLocalizations {
   String get chatSafety => 'Safety number and devices';
 
   @override
-  String get chatJumpToUnread => 'Jump to the first unread message';
-
-  @override
   String get chatJumpToNewest => 'Jump to the newest message';
 
   @override
-  String get chatUnreadLine => 'Unread messages';
+  String chatJumpToNewestUnread(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Jump to the newest message, $count unread',
+      one: 'Jump to the newest message, one unread',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String chatUnreadLine(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count unread messages',
+      one: 'One unread message',
+    );
+    return '$_temp0';
+  }
 
   @override
   String chatBlockTitle(String name) {
@@ -486,7 +672,10 @@ class AppLocalizationsEn extends AppLocalizations {
   String get chatBlockBody => 'You will not hear from each other, in any app where their number is known. They are not told.';
 
   @override
-  String get chatLoadingOlder => 'Loading older messages';
+  String get chatLoadingMore => 'Loading more messages';
+
+  @override
+  String get chatMoreFailed => 'More could not be read. Try again';
 
   @override
   String chatUnconfirmed(String partner) {
@@ -502,6 +691,150 @@ class AppLocalizationsEn extends AppLocalizations {
   }
 
   @override
+  String get chatYouSent => 'You sent';
+
+  @override
+  String chatTheySent(String name) {
+    return '$name sent';
+  }
+
+  @override
+  String get transferWaiting => 'Waiting';
+
+  @override
+  String get transferNetwork => 'Waiting for the network';
+
+  @override
+  String get transferWifi => 'Waiting for Wi-Fi';
+
+  @override
+  String transferPreparing(int percent) {
+    return 'Preparing $percent %';
+  }
+
+  @override
+  String transferUploading(int percent) {
+    return 'Uploading $percent %';
+  }
+
+  @override
+  String transferDownloading(int percent) {
+    return 'Downloading $percent %';
+  }
+
+  @override
+  String get transferOffered => 'Not downloaded';
+
+  @override
+  String get transferGone => 'No longer there';
+
+  @override
+  String get transferFailed => 'Cannot be opened';
+
+  @override
+  String get transferRemoved => 'Removed from this phone';
+
+  @override
+  String get mediaDownload => 'Download';
+
+  @override
+  String mediaDownloadSize(String size) {
+    return 'Download, $size';
+  }
+
+  @override
+  String get mediaStop => 'Stop';
+
+  @override
+  String get mediaOpen => 'Open';
+
+  @override
+  String get mediaPlay => 'Play';
+
+  @override
+  String get mediaPause => 'Pause';
+
+  @override
+  String mediaSpeed(String speed) {
+    return 'Speed: $speed';
+  }
+
+  @override
+  String mediaTimes(String speed) {
+    return '$speed×';
+  }
+
+  @override
+  String get mediaPosition => 'Position';
+
+  @override
+  String mediaPositionOf(String position, String length) {
+    return '$position of $length';
+  }
+
+  @override
+  String get mediaShare => 'Share';
+
+  @override
+  String get mediaSave => 'Save to photos';
+
+  @override
+  String get mediaSaved => 'Saved to your photos.';
+
+  @override
+  String get mediaSaveRefused => 'Causeway may not add to your photos. Allow it in the phone’s settings.';
+
+  @override
+  String get mediaSaveFailed => 'It could not be saved. See whether the phone has space.';
+
+  @override
+  String get mediaShareFailed => 'The phone could not show where it can go.';
+
+  @override
+  String get mediaPhotoFailed => 'The photo cannot be shown';
+
+  @override
+  String get mediaVideoFailed => 'The video cannot be played';
+
+  @override
+  String get mediaAskAgain => 'Ask for it again';
+
+  @override
+  String mediaAskPhoto(String time) {
+    return 'Could you send me the photo from $time again? I can no longer download it.';
+  }
+
+  @override
+  String mediaAskVoice(String time) {
+    return 'Could you send me the voice message from $time again? I can no longer download it.';
+  }
+
+  @override
+  String mediaAskVideo(String time) {
+    return 'Could you send me the video from $time again? I can no longer download it.';
+  }
+
+  @override
+  String mediaAskFile(String time) {
+    return 'Could you send me the file from $time again? I can no longer download it.';
+  }
+
+  @override
+  String get fileWarnTitle => 'Open this file?';
+
+  @override
+  String get fileWarnCanRun => 'It can run as a program and do what it likes on this phone. Open it only if you expected it from them.';
+
+  @override
+  String get fileWarnDisguised => 'It is something else than its name says. Open it only if you know why.';
+
+  @override
+  String get fileCanRun => 'Can run as a program';
+
+  @override
+  String get fileDisguised => 'Not what its name says';
+
+  @override
   String get chatWarning => 'From a device you have not accepted. Look at it before you trust this.';
 
   @override
@@ -509,6 +842,72 @@ class AppLocalizationsEn extends AppLocalizations {
 
   @override
   String get chatInfo => 'What happened to it';
+
+  @override
+  String get chatDetails => 'Details';
+
+  @override
+  String get detailsMuted => 'Muted';
+
+  @override
+  String detailsMutedUntil(String when) {
+    return 'Muted until $when';
+  }
+
+  @override
+  String detailsApp(String partner) {
+    return 'About $partner';
+  }
+
+  @override
+  String get detailsAppBody => 'What it can do, and its rules';
+
+  @override
+  String detailsUnblocked(String name) {
+    return '$name can write to you again, by the rules that you have set.';
+  }
+
+  @override
+  String get exportAction => 'Export chat';
+
+  @override
+  String get exportTitle => 'Export this chat?';
+
+  @override
+  String get exportBody => 'All its messages are written into a file, and you choose where it goes. Photos, voice messages, videos and files are named there, not contained. The file is not encrypted: whoever has it can read it.';
+
+  @override
+  String get exportYes => 'Export';
+
+  @override
+  String exportDone(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count messages were exported.',
+      one: 'One message was exported.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get deleteAction => 'Delete chat';
+
+  @override
+  String deleteTitle(String name) {
+    return 'Delete the chat with $name?';
+  }
+
+  @override
+  String deleteBody(String name) {
+    return 'All its messages are deleted from this phone for good, and what was not sent yet is not sent. $name keeps what they have.';
+  }
+
+  @override
+  String get deleteYes => 'Delete';
+
+  @override
+  String get deleteDone => 'The chat was deleted.';
 
   @override
   String get stateQueued => 'Waiting to be sent';
@@ -583,7 +982,66 @@ class AppLocalizationsEn extends AppLocalizations {
   String get reasonOtherEncryption => 'It is encrypted in a way that Causeway does not know. Ask them to use their app’s newest version.';
 
   @override
+  String get reasonWeakerEncryption => 'It is encrypted less strongly than this chat is, and was refused. Ask them to use their app’s newest version.';
+
+  @override
   String get reasonDatabaseDamaged => 'It waited in a file that was damaged, and may have been sent. Send it again if they do not have it.';
+
+  @override
+  String get reasonCancelled => 'You have stopped it. Send it again when you like.';
+
+  @override
+  String reasonMediaTooLarge(String size) {
+    return 'It is too large: at most $size can go. Use a smaller one.';
+  }
+
+  @override
+  String get reasonMediaNotAuthentic => 'It was changed on the way and is not shown. Ask them to send it again.';
+
+  @override
+  String get reasonMediaHost => 'It is kept on a server that their app has not named. Causeway fetches nothing from there. Ask them to send it another way.';
+
+  @override
+  String get reasonNoMediaService => 'Your home service carries no photos or files. Text can be sent.';
+
+  @override
+  String get reasonMediaGone => 'Their service no longer has it. Ask them to send it again.';
+
+  @override
+  String get reasonMediaMetered => 'It waits for Wi-Fi. You can download it now, too.';
+
+  @override
+  String get reasonNoSpace => 'There is no space left on this phone for it. Free some; it goes on by itself.';
+
+  @override
+  String get mediaProblemTooLate => 'Preparing it took too long. Try again, or use a smaller file.';
+
+  @override
+  String get mediaProblemUnsupported => 'Causeway cannot use this kind of file. Save it as another kind first.';
+
+  @override
+  String get mediaProblemDamaged => 'The file is damaged. Another copy may work.';
+
+  @override
+  String get mediaProblemTooLarge => 'The file is too large. Use a smaller one.';
+
+  @override
+  String get mediaProblemCodec => 'This phone could not work with the file. Try again, or use another file.';
+
+  @override
+  String get mediaProblemIo => 'The file could not be read. See whether it is still there.';
+
+  @override
+  String get mediaInTooLarge => 'It is too large to be opened safely. Ask them to send something smaller.';
+
+  @override
+  String get mediaInUnsupported => 'Causeway cannot show this kind of file. Ask them to send it as another kind.';
+
+  @override
+  String get mediaInDamaged => 'The file is damaged. Ask them to send it again.';
+
+  @override
+  String get mediaInTooLate => 'Opening it took too long. Try again.';
 
   @override
   String get refusalBlocked => 'You have blocked this person.';
@@ -682,6 +1140,46 @@ class AppLocalizationsEn extends AppLocalizations {
   }
 
   @override
+  String get contentPhoto => 'Photo';
+
+  @override
+  String get contentPhotoMoving => 'Moving picture';
+
+  @override
+  String get contentVoice => 'Voice message';
+
+  @override
+  String get contentVideo => 'Video';
+
+  @override
+  String get contentFile => 'File';
+
+  @override
+  String contentFileNamed(String name) {
+    return 'File: $name';
+  }
+
+  @override
+  String contentWithLength(String kind, String length) {
+    return '$kind $length';
+  }
+
+  @override
+  String sizeKilobytes(String number) {
+    return '$number kB';
+  }
+
+  @override
+  String sizeMegabytes(String number) {
+    return '$number MB';
+  }
+
+  @override
+  String sizeGigabytes(String number) {
+    return '$number GB';
+  }
+
+  @override
   String unsupportedKind(String kind) {
     String _temp0 = intl.Intl.selectLogic(
       kind,
@@ -735,6 +1233,9 @@ class AppLocalizationsEn extends AppLocalizations {
   String errorSignIn(String why) {
     return 'The account with the new number cannot be signed in to. $why';
   }
+
+  @override
+  String get errorSignInRefused => 'Your home service does not know the new number with this password. Check both.';
 
   @override
   String get errorNumberChanging => 'Your number is being changed. Wait until that is done.';
@@ -817,6 +1318,9 @@ class AppLocalizationsEn extends AppLocalizations {
   String get requestTitle => 'Request';
 
   @override
+  String get requestGoneTitle => 'This request is gone';
+
+  @override
   String get requestExplained => 'They do not know that you saw this. Nothing goes to them until you accept.';
 
   @override
@@ -890,16 +1394,61 @@ class AppLocalizationsEn extends AppLocalizations {
   }
 
   @override
+  String get reportAbout => 'Who it is about';
+
+  @override
+  String get reportYourWords => 'Your words';
+
+  @override
+  String get reportNoMessages => 'None';
+
+  @override
+  String get reportExactly => 'To the letter';
+
+  @override
+  String get reportsTitle => 'Reports';
+
+  @override
+  String get reportsEmptyTitle => 'No reports';
+
+  @override
+  String get reportsEmptyBody => 'You can report somebody from their chat or request. What you sent and what was answered stands here.';
+
+  @override
+  String get reportsFailedTitle => 'Your reports could not be read';
+
+  @override
+  String get reportsSent => 'You reported somebody';
+
+  @override
+  String get reportsAnswer => 'Your home service answered';
+
+  @override
+  String get reportsMore => 'Show older ones';
+
+  @override
   String get newChatTitle => 'New chat';
 
   @override
-  String get newChatWhere => 'Which app do they use?';
+  String get newChatWhere => 'Where are they?';
+
+  @override
+  String get newChatSameService => 'Your own service, by phone number';
+
+  @override
+  String get newChatOff => 'Third-party chats are off';
+
+  @override
+  String get newChatOffBody => 'Switch them on to write to people on other apps.';
+
+  @override
+  String get newChatOwn => 'This is your own number.';
 
   @override
   String get newChatNoApps => 'No other app can be reached yet.';
 
   @override
-  String get newChatSetUpBody => 'Third-party chats are not set up yet.';
+  String get newChatSetUpBody => 'European law lets people on different messengers write to each other. It is off until you set it up.';
 
   @override
   String newChatIdentifier(String partner) {
@@ -907,13 +1456,13 @@ class AppLocalizationsEn extends AppLocalizations {
   }
 
   @override
-  String get newChatByEmail => 'E-mail address';
+  String get newChatByEmail => 'e-mail address';
 
   @override
-  String get newChatByPhone => 'Phone number';
+  String get newChatByPhone => 'phone number';
 
   @override
-  String get newChatByName => 'User name';
+  String get newChatByName => 'user name';
 
   @override
   String newChatOr(String first, String second) {
@@ -931,6 +1480,11 @@ class AppLocalizationsEn extends AppLocalizations {
   @override
   String newChatUnknown(String partner, String identifier) {
     return '$partner knows nobody by $identifier, or does not say. Check it letter by letter.';
+  }
+
+  @override
+  String newChatUnknownHome(String service, String number) {
+    return 'Nobody on $service has the number $number. Check it digit by digit.';
   }
 
   @override
@@ -1113,6 +1667,77 @@ class AppLocalizationsEn extends AppLocalizations {
   String get layoutSeparateBody => 'One row in your list opens them.';
 
   @override
+  String get aboutTitle => 'About Causeway';
+
+  @override
+  String aboutVersion(String version) {
+    return 'Version $version';
+  }
+
+  @override
+  String get aboutFree => 'Causeway is free software, under the licence AGPL-3.0. Everybody may read how it works.';
+
+  @override
+  String get aboutLicences => 'Licences of what it is made of';
+
+  @override
+  String get aboutTranslation => 'The words of this language were made by a machine. No native speaker has read them yet.';
+
+  @override
+  String newAppTitle(String partner) {
+    return '$partner can be reached now';
+  }
+
+  @override
+  String get newAppBody => 'You can write to people there, and they to you, once you choose it.';
+
+  @override
+  String get newAppLook => 'See what it can do';
+
+  @override
+  String get aboutSource => 'Source code';
+
+  @override
+  String get aboutSourceAsk => 'Whoever gave you this app gives you its source code too. Ask them for it.';
+
+  @override
+  String get aboutPrivacy => 'What becomes of your data';
+
+  @override
+  String get aboutPrivacyChats => 'What you write is encrypted from phone to phone. Your chats are on this phone, encrypted, and in no backup.';
+
+  @override
+  String get aboutPrivacyService => 'Your home service and the other apps see who writes to whom and when. They do not see what.';
+
+  @override
+  String get aboutPrivacyNothing => 'Causeway counts nothing, shows no advertising, and sends nothing to its makers.';
+
+  @override
+  String suspendedTitle(String partner) {
+    return '$partner cannot be reached for now';
+  }
+
+  @override
+  String get suspendedBody => 'Your home service has suspended this app. Nothing is sent and nothing comes. The chats stay on this phone: they can be read, exported and deleted.';
+
+  @override
+  String get suspendedNext => 'There is nothing you need to do. When it is admitted again, the chats go on by themselves.';
+
+  @override
+  String withdrawnTitle(String partner) {
+    return '$partner takes part no longer';
+  }
+
+  @override
+  String get withdrawnBody => 'Nothing is sent and nothing comes. The chats stay on this phone: they can be read, exported and deleted.';
+
+  @override
+  String get withdrawnNext => 'To reach these people, ask them for another way.';
+
+  @override
+  String get nextPartner => 'What this means';
+
+  @override
   String get settingsTitle => 'Settings';
 
   @override
@@ -1140,7 +1765,16 @@ class AppLocalizationsEn extends AppLocalizations {
   String get settingsThirdPartySwitchBody => 'When off, these chats stay and can be read. Nothing is sent or received.';
 
   @override
-  String get settingsApps => 'Apps that may reach you';
+  String get policyConfirmed => 'Your home service keeps out everybody else, also while this phone is off.';
+
+  @override
+  String get policyPending => 'Your home service has not confirmed the last change yet. It is told as soon as it can be reached.';
+
+  @override
+  String get policyPhoneOnly => 'Your home service does not keep anybody out. This phone does.';
+
+  @override
+  String get settingsApps => 'Other apps';
 
   @override
   String get settingsAppsEmpty => 'No app is in the list of your home service yet.';
@@ -1153,6 +1787,85 @@ class AppLocalizationsEn extends AppLocalizations {
 
   @override
   String get settingsAppOpen => 'Open';
+
+  @override
+  String get settingsAppOn => 'May reach you';
+
+  @override
+  String get settingsAppOff => 'Off';
+
+  @override
+  String get settingsAppReadOnly => 'Can only be read';
+
+  @override
+  String partnerReach(String partner) {
+    return 'Chats with $partner';
+  }
+
+  @override
+  String get partnerReachBody => 'When off, these chats stay and can be read. Nobody there can write to you.';
+
+  @override
+  String get partnerChats => 'What its chats can do';
+
+  @override
+  String get partnerIdentifiers => 'People there are found by';
+
+  @override
+  String get partnerTakes => 'Its app takes';
+
+  @override
+  String get partnerArrival => 'Arrival of messages';
+
+  @override
+  String get partnerReceipts => 'Is told';
+
+  @override
+  String get partnerNoReceipts => 'Is not told. Sent is the last that can be known.';
+
+  @override
+  String get partnerRules => 'Whose rules hold there';
+
+  @override
+  String get partnerPrivacy => 'Privacy policy';
+
+  @override
+  String get partnerTerms => 'Terms';
+
+  @override
+  String partnerLink(String page, String partner) {
+    return '$page of $partner';
+  }
+
+  @override
+  String get partnerAbuse => 'Its own desk for abuse';
+
+  @override
+  String get partnerGoneTitle => 'This app is not in the list any more';
+
+  @override
+  String get partnerGoneBody => 'The chats that you have with people there can still be read.';
+
+  @override
+  String get kindText => 'Text';
+
+  @override
+  String get kindPhoto => 'photos';
+
+  @override
+  String get kindVoice => 'voice messages';
+
+  @override
+  String get kindVideo => 'videos';
+
+  @override
+  String get kindFile => 'files';
+
+  @override
+  String get kindReply => 'replies';
+
+  @override
+  String get kindReaction => 'reactions';
 
   @override
   String get settingsAppTesting => 'Being tested, not open yet';
@@ -1216,6 +1929,30 @@ class AppLocalizationsEn extends AppLocalizations {
   String get settingsWhoEverybodyBody => 'Contacts directly. Others as a request that you decide about.';
 
   @override
+  String get contactsTitle => 'Contacts';
+
+  @override
+  String get contactsTake => 'Use the phone’s contacts';
+
+  @override
+  String get contactsBody => 'Whoever has a number in them is no stranger, and is shown by your name for them. They stay on this phone.';
+
+  @override
+  String contactsTaken(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count numbers are known',
+      one: 'One number is known',
+      zero: 'No numbers found',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get contactsDenied => 'This phone does not let Causeway read its contacts. Allow it in the phone’s settings, then try again.';
+
+  @override
   String get settingsNotifications => 'Notifications';
 
   @override
@@ -1231,16 +1968,200 @@ class AppLocalizationsEn extends AppLocalizations {
   String get settingsNotifyRequestsBody => 'They never make a sound.';
 
   @override
+  String get notifyNative => 'Messages on your own service';
+
+  @override
+  String get notifyThirdParty => 'Messages from other apps';
+
+  @override
+  String notifyNew(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count new messages',
+      one: 'New message',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get notifyReply => 'Reply';
+
+  @override
+  String get notifyAskTitle => 'Hear of new messages';
+
+  @override
+  String get notifyAskBody => 'Causeway tells you when somebody writes. The locked screen shows who wrote, and no words, unless you choose otherwise.';
+
+  @override
+  String get notifyAskYes => 'Allow notifications';
+
+  @override
+  String get notifyDenied => 'This phone shows no notifications from Causeway. Allow them in the phone’s settings.';
+
+  @override
+  String get notifyMuted => 'Muted chats';
+
+  @override
+  String get notifyMutedNone => 'No chat is muted. Press a chat in the list for longer to mute it.';
+
+  @override
+  String get notifyPhone => 'Sounds and more, in the phone’s settings';
+
+  @override
+  String get notifyProblems => 'Messages that were not sent';
+
+  @override
+  String get notifyKept => 'It is kept in the chat as a draft.';
+
+  @override
   String get settingsBlocked => 'Blocked people';
 
   @override
   String get settingsPrivacy => 'Privacy';
 
   @override
+  String get settingsPhone => 'This phone';
+
+  @override
   String get settingsDiagnostics => 'Diagnostics';
 
   @override
   String get settingsFailedTitle => 'Your settings could not be read';
+
+  @override
+  String get changeTitle => 'Change number';
+
+  @override
+  String get changeUnderWay => 'Being changed';
+
+  @override
+  String get changeBody => 'For when you have a new phone number. This is what happens.';
+
+  @override
+  String get changePointStays => 'Your chats stay';
+
+  @override
+  String get changePointStaysBody => 'So do your settings, your blocks and your safety number.';
+
+  @override
+  String changePointTold(String service) {
+    return 'People on $service are told';
+  }
+
+  @override
+  String get changePointToldBody => 'Those you have a chat with learn the new number.';
+
+  @override
+  String get changePointWait => 'People on other apps are not';
+
+  @override
+  String get changePointWaitBody => 'Chats with them wait until you agree, app by app, that they learn it. Then they may have to accept you again.';
+
+  @override
+  String get changePointOutside => 'With a number from elsewhere';
+
+  @override
+  String get changePointOutsideBody => 'Third-party chats can only be read, until your number belongs to the European Economic Area again.';
+
+  @override
+  String get changePointAccount => 'You need an account for the new number';
+
+  @override
+  String changePointAccountBody(String service) {
+    return '$service gives you one, with a password or a code. The account of the old number is closed.';
+  }
+
+  @override
+  String get changeNewNumber => 'New number';
+
+  @override
+  String changeNewNumberBody(String service) {
+    return 'With the password or code that $service gave you for it.';
+  }
+
+  @override
+  String get changeGoOnTitle => 'Third-party chats can go on with this number';
+
+  @override
+  String get changeGoOnBody => 'As soon as you agree, app by app, that it is learnt there.';
+
+  @override
+  String changeConfirmTitle(String number) {
+    return 'Change to $number?';
+  }
+
+  @override
+  String changeConfirmBody(String number) {
+    return 'The account of $number is closed. It cannot be opened again from here.';
+  }
+
+  @override
+  String get changeWorkingTitle => 'Your number is being changed';
+
+  @override
+  String get changeWorkingBody => 'You can leave this page. It goes on by itself whenever there is a connection.';
+
+  @override
+  String get changeSigningIn => 'Signing in with the new number';
+
+  @override
+  String get changeLeaving => 'Finishing what was begun with the old number';
+
+  @override
+  String get changeClosing => 'The account of the old number is being closed';
+
+  @override
+  String get changeDone => 'Done';
+
+  @override
+  String get changeLeave => 'Leave this page';
+
+  @override
+  String changeDoneTitle(String number) {
+    return 'Your number is $number now';
+  }
+
+  @override
+  String get changeDoneBody => 'Your chats are where they were.';
+
+  @override
+  String get changeOldTitle => 'Your old number';
+
+  @override
+  String get changeOldOpenTitle => 'Your old number is still open';
+
+  @override
+  String changeOldClosed(String number) {
+    return 'The account of $number is closed. Whoever writes to it hears that it does not exist.';
+  }
+
+  @override
+  String changeOldOpen(String number) {
+    return 'Your home service did not close the account of $number. Ask it to: what people send there, you do not see.';
+  }
+
+  @override
+  String changeOldUnknown(String number) {
+    return 'It is not known yet whether the account of $number is closed.';
+  }
+
+  @override
+  String get changeThirdPartyClosed => 'Third-party chats can only be read';
+
+  @override
+  String get changeTellTitle => 'Who may learn the new number?';
+
+  @override
+  String get changeTellBody => 'Chats with people on these apps wait until you let them know it.';
+
+  @override
+  String get changeTell => 'Share';
+
+  @override
+  String changeTellTo(String partner) {
+    return 'Share my new number with $partner';
+  }
 
   @override
   String get warningBadlySigned => 'The new list of apps is not signed by your home service. The last good one is used.';
@@ -1295,15 +2216,81 @@ class AppLocalizationsEn extends AppLocalizations {
   String get blockedAdd => 'Block a number';
 
   @override
+  String get blockedAddBody => 'Whoever has this number is blocked in every app where it is known.';
+
+  @override
+  String get tourAction => 'What is a safety number?';
+
+  @override
+  String get tourKeyTitle => 'Each device has a key';
+
+  @override
+  String get tourKeyBody => 'Messages are encrypted for the devices of the other person. A safety number is the key of a device, written so that people can compare it.';
+
+  @override
+  String get tourCompareTitle => 'Comparing shows that nobody is in between';
+
+  @override
+  String get tourCompareBody => 'Do it once, best when you meet. Is the number the same on both phones? Then nobody else can read what you write.';
+
+  @override
+  String get tourChangeTitle => 'If it changes, you are told';
+
+  @override
+  String get tourChangeBody => 'A new phone has a new number. Once you have compared, nothing goes to a new device before you accept it.';
+
+  @override
+  String get scanAction => 'Scan their code';
+
+  @override
+  String get scanHint => 'Point the camera at the code of the safety number on their phone.';
+
+  @override
+  String scanSame(String name) {
+    return 'It is the same. This device of $name now counts as compared.';
+  }
+
+  @override
+  String get scanDifferent => 'The key is another one. Do not trust this device before you know why.';
+
+  @override
+  String scanNotNamed(String name) {
+    return 'The code is from $name, but it names none of these devices.';
+  }
+
+  @override
+  String get scanOtherAccount => 'This is the code of another account.';
+
+  @override
+  String get scanNoCode => 'This is not the code of a safety number.';
+
+  @override
+  String get scanAgain => 'Scan again';
+
+  @override
+  String get scanNoCamera => 'The camera cannot be used now. Another app may be using it.';
+
+  @override
+  String get scanExplain => 'The camera looks for the code on their phone, and for nothing else. No picture is kept.';
+
+  @override
   String get safetyTitle => 'Safety number';
 
   @override
   String safetyExplained(String name) {
-    return 'Compare these with $name: side by side, or read them to each other on the phone. If they are the same, nobody is in between.';
+    return 'Compare these with $name, side by side or by reading them out on the phone. If they are the same, nobody is in between.';
   }
 
   @override
   String get safetyMine => 'Your phone';
+
+  @override
+  String get safetyCode => 'Code of your safety number';
+
+  @override
+  String safetyCodeBody(String name) {
+    return 'The same as a code: $name can scan it with their app.';
+  }
 
   @override
   String get safetyTheirs => 'Their devices';
@@ -1359,6 +2346,9 @@ class AppLocalizationsEn extends AppLocalizations {
   String get infoTitle => 'Message';
 
   @override
+  String get infoState => 'Where it stands';
+
+  @override
   String get infoWay => 'Its way';
 
   @override
@@ -1389,10 +2379,44 @@ class AppLocalizationsEn extends AppLocalizations {
   String get infoUnreadable => 'Why it cannot be shown';
 
   @override
+  String infoPixels(int width, int height) {
+    return '$width × $height';
+  }
+
+  @override
+  String infoDevice(String number) {
+    return 'From their device $number';
+  }
+
+  @override
+  String get infoCopy => 'Copy what happened';
+
+  @override
+  String get infoCopied => 'Copied. It holds no word of the message.';
+
+  @override
   String get traceStored => 'Stored on this phone';
 
   @override
   String get traceWaiting => 'Waits';
+
+  @override
+  String get tracePreparing => 'Being prepared';
+
+  @override
+  String get tracePrepared => 'Prepared';
+
+  @override
+  String get traceUploading => 'Being uploaded';
+
+  @override
+  String get traceUploaded => 'Uploaded to your home service';
+
+  @override
+  String get traceDownloading => 'Being downloaded';
+
+  @override
+  String get traceDownloaded => 'Downloaded and checked';
 
   @override
   String get traceSealed => 'Encrypted';
@@ -1426,6 +2450,15 @@ class AppLocalizationsEn extends AppLocalizations {
 
   @override
   String get traceRefused => 'Refused';
+
+  @override
+  String get diagnosticsShare => 'Send to somebody who helps';
+
+  @override
+  String get bundleTitle => 'Report for support';
+
+  @override
+  String get bundleBody => 'This is all that is sent. It does not say what you wrote, to whom, or with which keys. Read it first.';
 
   @override
   String get diagnosticsTitle => 'Diagnostics';
@@ -1478,10 +2511,249 @@ class AppLocalizationsEn extends AppLocalizations {
   String get diagnosticsDevice => 'This device';
 
   @override
+  String get diagnosticsWarning => 'Trouble with the list of apps';
+
+  @override
+  String get diagnosticsPolicy => 'Who may reach you';
+
+  @override
+  String get diagnosticsNumberChange => 'Last change of number';
+
+  @override
   String get diagnosticsCopied => 'Copied';
 
   @override
   String get diagnosticsCopy => 'Copy';
+
+  @override
+  String get attachAction => 'Attach';
+
+  @override
+  String get attachPhoto => 'Take a photo';
+
+  @override
+  String get attachVideo => 'Record a video';
+
+  @override
+  String get attachGallery => 'Photos and videos';
+
+  @override
+  String get attachFailed => 'The phone could not hand it over. Try again.';
+
+  @override
+  String get refusedCamera => 'Causeway may not use the camera';
+
+  @override
+  String get refusedPhotos => 'Causeway may not see your photos';
+
+  @override
+  String get refusedMicrophone => 'Causeway may not use the microphone';
+
+  @override
+  String get refusedBody => 'Allow it in the phone’s settings, then try again.';
+
+  @override
+  String sendTo(String name) {
+    return 'Send to $name';
+  }
+
+  @override
+  String get previewCaption => 'Caption';
+
+  @override
+  String get previewAlt => 'Description';
+
+  @override
+  String get previewAltBody => 'Read out on this phone. It does not go along: what others are to know of the picture belongs into the caption.';
+
+  @override
+  String get previewTrim => 'Part to send';
+
+  @override
+  String previewTrimmed(String start, String end, String length) {
+    return '$start – $end ($length)';
+  }
+
+  @override
+  String previewFits(String size) {
+    return 'Made to fit into $size, the most that can be sent here.';
+  }
+
+  @override
+  String previewTooLarge(String size, String most) {
+    return 'It has $size. The most that can be sent here is $most.';
+  }
+
+  @override
+  String get previewNotTaken => 'Such files cannot be sent in this chat.';
+
+  @override
+  String get previewKeepsAll => 'Sent as it is, with all that the file holds: often also where and when it was made.';
+
+  @override
+  String get previewCanRun => 'It can run as a program. Some apps refuse such files, or warn of them.';
+
+  @override
+  String get previewDisguised => 'It is something else than its name says. Some apps refuse such files, or warn of them.';
+
+  @override
+  String get previewFailedTitle => 'This cannot be sent';
+
+  @override
+  String get voiceRecord => 'Record a voice message';
+
+  @override
+  String get voiceHint => 'Hold the microphone while you speak, and let go to send.';
+
+  @override
+  String get voiceSlide => 'Slide away to cancel';
+
+  @override
+  String get voiceRecording => 'Recording';
+
+  @override
+  String get voicePaused => 'Recording paused';
+
+  @override
+  String get voicePause => 'Pause recording';
+
+  @override
+  String get voiceResume => 'Go on recording';
+
+  @override
+  String get voiceDelete => 'Delete recording';
+
+  @override
+  String get voiceDeleteTitle => 'Delete this recording?';
+
+  @override
+  String get voiceDeleteBody => 'Nobody has got it, and it cannot be brought back.';
+
+  @override
+  String voiceUnsent(String length) {
+    return 'Unsent voice message, $length';
+  }
+
+  @override
+  String get voiceDiscard => 'Discard';
+
+  @override
+  String get voiceNoMicrophone => 'The microphone cannot be used now. Another app may be using it.';
+
+  @override
+  String get kindPhotos => 'Photos';
+
+  @override
+  String get kindVoices => 'Voice messages';
+
+  @override
+  String get kindVideos => 'Videos';
+
+  @override
+  String get kindFiles => 'Files';
+
+  @override
+  String get qualityHd => 'High quality';
+
+  @override
+  String get qualityHdBody => 'Photos and videos are sharper and take more data.';
+
+  @override
+  String get autoAlways => 'On any network';
+
+  @override
+  String get autoWifi => 'On Wi-Fi only';
+
+  @override
+  String get autoNever => 'Never';
+
+  @override
+  String get storageTitle => 'Storage and data';
+
+  @override
+  String get storageDownload => 'Downloaded without asking';
+
+  @override
+  String get storageDownloadBody => 'All else is downloaded when you tap it. From people who only ask to write to you, nothing is.';
+
+  @override
+  String get storageSending => 'What you send';
+
+  @override
+  String get storageLowData => 'Less data for voice messages';
+
+  @override
+  String get storageLowDataBody => 'A third less, and a little less clear.';
+
+  @override
+  String get storageUse => 'Storage use';
+
+  @override
+  String storageTotal(String size) {
+    return '$size in all';
+  }
+
+  @override
+  String get storageByKind => 'By kind';
+
+  @override
+  String get storageByChat => 'By chat';
+
+  @override
+  String storageItems(int count, String size) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count items, $size',
+      one: '1 item, $size',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String storageRemove(String what) {
+    return 'Remove all: $what';
+  }
+
+  @override
+  String get storageOlder => 'Remove what is older';
+
+  @override
+  String get storageMonth => 'Older than a month';
+
+  @override
+  String get storageMonths => 'Older than three months';
+
+  @override
+  String get storageYear => 'Older than a year';
+
+  @override
+  String storageConfirmSize(String size) {
+    return '$size become free.';
+  }
+
+  @override
+  String get storageConfirm => 'The messages stay. What you received can be downloaded again only while the sender’s service still has it.';
+
+  @override
+  String get storageYes => 'Remove';
+
+  @override
+  String storageFreed(String size) {
+    return '$size are free again.';
+  }
+
+  @override
+  String get storageFreedNothing => 'There was nothing to remove.';
+
+  @override
+  String get storageEmptyTitle => 'No media on this phone';
+
+  @override
+  String get storageEmptyBody => 'Photos, voice messages, videos and files from your chats are counted here.';
+
+  @override
+  String get storageFailedTitle => 'Storage use could not be read';
 
   @override
   String a11yPartnerBadge(String partner) {

@@ -63,7 +63,18 @@ class AppLocalizationsEs extends AppLocalizations {
   String get actionSignInAgain => 'Iniciar sesión de nuevo';
 
   @override
+  String get actionUndo => 'Deshacer';
+
+  @override
   String get loading => 'Cargando';
+
+  @override
+  String get linkCopied => 'Copiado';
+
+  @override
+  String listAnd(String first, String last) {
+    return '$first y $last';
+  }
 
   @override
   String get openingTitle => 'Abriendo tus chats';
@@ -79,6 +90,78 @@ class AppLocalizationsEs extends AppLocalizations {
 
   @override
   String get openingRecovering => 'Recuperando tus chats';
+
+  @override
+  String get openingAnew => 'Eliminar e iniciar sesión de nuevo';
+
+  @override
+  String get openingAnewExplained => 'Si eso no ayuda, la clave se ha perdido, por ejemplo tras un restablecimiento o con la copia de otro teléfono. Entonces nadie puede leer los chats de este teléfono. Puedes eliminarlos aquí e iniciar sesión de nuevo.';
+
+  @override
+  String get openingAnewQuestion => '¿Eliminar los chats de este teléfono?';
+
+  @override
+  String get openingAnewConsequence => 'No se pueden recuperar. Las personas a las que escribes verán un nuevo número de seguridad.';
+
+  @override
+  String get recoveredTitle => 'Tus chats se han recuperado';
+
+  @override
+  String recoveredMessages(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Se han salvado $count mensajes.',
+      one: 'Se ha salvado un mensaje.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredChats(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Se han salvado $count chats.',
+      one: 'Se ha salvado un chat.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredWaiting(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Quedan $count mensajes por enviar. Saldrán solos.',
+      one: 'Queda un mensaje por enviar. Saldrá solo.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String recoveredLost(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'No se han podido leer hasta $count mensajes y chats.',
+      one: 'No se ha podido leer un mensaje o un chat.',
+      zero: 'Que se sepa, no falta nada.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get recoveredKey => 'Las personas a las que escribes ven un número de seguridad nuevo. Compáralo otra vez con quienes ya lo habías comparado.';
+
+  @override
+  String get recoveredAside => 'El archivo dañado se ha guardado. Bórralo cuando no eches nada en falta.';
+
+  @override
+  String get recoveredDelete => 'Borrar el archivo dañado';
+
+  @override
+  String get recoveredDeleted => 'El archivo dañado se ha borrado.';
 
   @override
   String get welcomeTitle => 'Una aplicación. También para quien usa otra.';
@@ -115,6 +198,12 @@ class AppLocalizationsEs extends AppLocalizations {
 
   @override
   String get numberCountryNone => 'No hay ningún país con ese nombre en la lista. Escribe + y el prefijo en el número.';
+
+  @override
+  String get numberCountriesInside => 'Espacio Económico Europeo';
+
+  @override
+  String get numberCountriesOutside => 'Otros países';
 
   @override
   String get numberField => 'Número de teléfono';
@@ -157,6 +246,30 @@ class AppLocalizationsEs extends AppLocalizations {
 
   @override
   String get eligibilityNotAssigned => 'Su país no ha asignado ese número. Revisa las cifras.';
+
+  @override
+  String get eligibilityMore => 'Qué números cuentan';
+
+  @override
+  String get eligibilityTitle => 'Qué números cuentan';
+
+  @override
+  String get eligibilityNumber => 'Cuenta el número, no dónde estás';
+
+  @override
+  String get eligibilityNumberBody => 'La ley europea abre los servicios de mensajería entre sí para quienes tienen un número del Espacio Económico Europeo. De viaje nada cambia.';
+
+  @override
+  String get eligibilityBoth => 'Los dos';
+
+  @override
+  String get eligibilityBothBody => 'La otra persona también tiene que ser del Espacio Económico Europeo. Si se la conoce por su número, cuenta ese número; si no, responde su aplicación.';
+
+  @override
+  String get eligibilityLeaving => 'Si cambia tu número';
+
+  @override
+  String get eligibilityLeavingBody => 'Con un número de fuera, tus chats con otras aplicaciones se quedan en este teléfono y se pueden leer. En ellos no se envía ni se recibe nada hasta que vuelvas a tener un número de aquí.';
 
   @override
   String get signInTitle => 'Iniciar sesión';
@@ -217,6 +330,34 @@ class AppLocalizationsEs extends AppLocalizations {
 
   @override
   String get signInGoOn => 'Seguir sin esperar';
+
+  @override
+  String get signInRefused => 'Tu servicio no conoce este número con esta contraseña. Revisa ambos.';
+
+  @override
+  String get signInBadAddress => 'No hay ningún servicio con este nombre. Revísalo.';
+
+  @override
+  String get signInStartOver => 'Empezar de nuevo con otro número o servicio';
+
+  @override
+  String signInAgainBody(String service) {
+    return '$service ya no acepta la contraseña o el código de este teléfono. Tus chats se quedan.';
+  }
+
+  @override
+  String get removeAccount => 'Quitar la cuenta de este teléfono';
+
+  @override
+  String get removeAccountTitle => '¿Quitar la cuenta y borrar todos los chats?';
+
+  @override
+  String removeAccountBody(String service) {
+    return 'Se borran todos los chats y mensajes de este teléfono. No están en ningún otro sitio y no se pueden recuperar. Tu cuenta en $service se queda; si vuelves a iniciar sesión, los demás verán un número de seguridad nuevo.';
+  }
+
+  @override
+  String get removeAccountYes => 'Borrar todo';
 
   @override
   String get inboxTitle => 'Chats';
@@ -365,6 +506,16 @@ class AppLocalizationsEs extends AppLocalizations {
   String get inboxUnarchive => 'Sacar del archivo';
 
   @override
+  String inboxArchivedNow(String name) {
+    return 'El chat con $name está en el archivo.';
+  }
+
+  @override
+  String inboxUnarchivedNow(String name) {
+    return 'El chat con $name ya no está en el archivo.';
+  }
+
+  @override
   String get inboxMarkRead => 'Marcar como leído';
 
   @override
@@ -383,6 +534,9 @@ class AppLocalizationsEs extends AppLocalizations {
   String noticeBody(String apps) {
     return 'Ya puedes escribir desde aquí a $apps. Está desactivado hasta que lo configures.';
   }
+
+  @override
+  String get bannerToken => 'Tu código de acceso caduca pronto. Introduce uno nuevo para que sigan llegando mensajes.';
 
   @override
   String get bannerOffline => 'Sin conexión. Lo que escribas se guarda y se envía después.';
@@ -421,6 +575,9 @@ class AppLocalizationsEs extends AppLocalizations {
   String get searchHint => 'Palabras de tus mensajes';
 
   @override
+  String get searchClear => 'Borrar';
+
+  @override
   String get searchEmptyTitle => 'Busca en tus mensajes';
 
   @override
@@ -433,10 +590,20 @@ class AppLocalizationsEs extends AppLocalizations {
   String get searchNothingBody => 'Ningún mensaje tiene todas estas palabras.';
 
   @override
+  String searchMore(int count) {
+    return 'Estos son los $count más nuevos. Añade una palabra para encontrar otros más antiguos.';
+  }
+
+  @override
   String get chatMessageHint => 'Mensaje';
 
   @override
   String get chatSend => 'Enviar';
+
+  @override
+  String chatNearlyFull(int percent) {
+    return '$percent % de lo que cabe en un mensaje';
+  }
 
   @override
   String get chatEmptyTitle => 'Saluda';
@@ -458,6 +625,9 @@ class AppLocalizationsEs extends AppLocalizations {
   }
 
   @override
+  String get chatNotConnected => 'Sin conexión';
+
+  @override
   String get chatThirdParty => 'Chat con otra aplicación';
 
   @override
@@ -469,13 +639,29 @@ class AppLocalizationsEs extends AppLocalizations {
   String get chatSafety => 'Número de seguridad y dispositivos';
 
   @override
-  String get chatJumpToUnread => 'Ir al primer mensaje sin leer';
-
-  @override
   String get chatJumpToNewest => 'Ir al mensaje más nuevo';
 
   @override
-  String get chatUnreadLine => 'Mensajes sin leer';
+  String chatJumpToNewestUnread(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Ir al mensaje más nuevo, $count sin leer',
+      one: 'Ir al mensaje más nuevo, uno sin leer',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String chatUnreadLine(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count mensajes sin leer',
+      one: 'Un mensaje sin leer',
+    );
+    return '$_temp0';
+  }
 
   @override
   String chatBlockTitle(String name) {
@@ -486,7 +672,10 @@ class AppLocalizationsEs extends AppLocalizations {
   String get chatBlockBody => 'Dejaréis de saber el uno del otro en todas las aplicaciones donde se conozca su número. No se le avisa.';
 
   @override
-  String get chatLoadingOlder => 'Cargando mensajes anteriores';
+  String get chatLoadingMore => 'Cargando más mensajes';
+
+  @override
+  String get chatMoreFailed => 'No se pudo leer más. Inténtalo de nuevo';
 
   @override
   String chatUnconfirmed(String partner) {
@@ -502,6 +691,150 @@ class AppLocalizationsEs extends AppLocalizations {
   }
 
   @override
+  String get chatYouSent => 'Has enviado';
+
+  @override
+  String chatTheySent(String name) {
+    return '$name ha enviado';
+  }
+
+  @override
+  String get transferWaiting => 'En espera';
+
+  @override
+  String get transferNetwork => 'Espera a la red';
+
+  @override
+  String get transferWifi => 'Espera a tener wifi';
+
+  @override
+  String transferPreparing(int percent) {
+    return 'Preparando: $percent %';
+  }
+
+  @override
+  String transferUploading(int percent) {
+    return 'Subiendo: $percent %';
+  }
+
+  @override
+  String transferDownloading(int percent) {
+    return 'Descargando: $percent %';
+  }
+
+  @override
+  String get transferOffered => 'Sin descargar';
+
+  @override
+  String get transferGone => 'Ya no está';
+
+  @override
+  String get transferFailed => 'No se puede abrir';
+
+  @override
+  String get transferRemoved => 'Quitado de este teléfono';
+
+  @override
+  String get mediaDownload => 'Descargar';
+
+  @override
+  String mediaDownloadSize(String size) {
+    return 'Descargar, $size';
+  }
+
+  @override
+  String get mediaStop => 'Detener';
+
+  @override
+  String get mediaOpen => 'Abrir';
+
+  @override
+  String get mediaPlay => 'Reproducir';
+
+  @override
+  String get mediaPause => 'Pausa';
+
+  @override
+  String mediaSpeed(String speed) {
+    return 'Velocidad: $speed';
+  }
+
+  @override
+  String mediaTimes(String speed) {
+    return '$speed×';
+  }
+
+  @override
+  String get mediaPosition => 'Posición';
+
+  @override
+  String mediaPositionOf(String position, String length) {
+    return '$position de $length';
+  }
+
+  @override
+  String get mediaShare => 'Compartir';
+
+  @override
+  String get mediaSave => 'Guardar en fotos';
+
+  @override
+  String get mediaSaved => 'Guardado en tus fotos.';
+
+  @override
+  String get mediaSaveRefused => 'Causeway no puede añadir nada a tus fotos. Permítelo en los ajustes del teléfono.';
+
+  @override
+  String get mediaSaveFailed => 'No se ha podido guardar. Comprueba si el teléfono tiene espacio.';
+
+  @override
+  String get mediaShareFailed => 'El teléfono no ha podido mostrar adónde puede ir.';
+
+  @override
+  String get mediaPhotoFailed => 'No se puede mostrar la foto';
+
+  @override
+  String get mediaVideoFailed => 'No se puede reproducir el vídeo';
+
+  @override
+  String get mediaAskAgain => 'Pedir que lo reenvíen';
+
+  @override
+  String mediaAskPhoto(String time) {
+    return '¿Podrías enviarme otra vez la foto del $time? Ya no puedo descargarla.';
+  }
+
+  @override
+  String mediaAskVoice(String time) {
+    return '¿Podrías enviarme otra vez el mensaje de voz del $time? Ya no puedo descargarlo.';
+  }
+
+  @override
+  String mediaAskVideo(String time) {
+    return '¿Podrías enviarme otra vez el vídeo del $time? Ya no puedo descargarlo.';
+  }
+
+  @override
+  String mediaAskFile(String time) {
+    return '¿Podrías enviarme otra vez el archivo del $time? Ya no puedo descargarlo.';
+  }
+
+  @override
+  String get fileWarnTitle => '¿Abrir este archivo?';
+
+  @override
+  String get fileWarnCanRun => 'Puede ejecutarse como un programa y hacer lo que quiera en este teléfono. Ábrelo solo si lo esperabas.';
+
+  @override
+  String get fileWarnDisguised => 'Es algo distinto de lo que dice su nombre. Ábrelo solo si sabes por qué.';
+
+  @override
+  String get fileCanRun => 'Puede ejecutarse como un programa';
+
+  @override
+  String get fileDisguised => 'No es lo que dice su nombre';
+
+  @override
   String get chatWarning => 'De un dispositivo que no has aceptado. Míralo antes de fiarte de esto.';
 
   @override
@@ -509,6 +842,72 @@ class AppLocalizationsEs extends AppLocalizations {
 
   @override
   String get chatInfo => 'Qué ha pasado con él';
+
+  @override
+  String get chatDetails => 'Detalles';
+
+  @override
+  String get detailsMuted => 'Silenciado';
+
+  @override
+  String detailsMutedUntil(String when) {
+    return 'Silenciado hasta $when';
+  }
+
+  @override
+  String detailsApp(String partner) {
+    return 'Acerca de $partner';
+  }
+
+  @override
+  String get detailsAppBody => 'Qué permite y sus normas';
+
+  @override
+  String detailsUnblocked(String name) {
+    return '$name puede volver a escribirte, según las reglas que has elegido.';
+  }
+
+  @override
+  String get exportAction => 'Exportar chat';
+
+  @override
+  String get exportTitle => '¿Exportar este chat?';
+
+  @override
+  String get exportBody => 'Todos sus mensajes se escriben en un archivo, y tú eliges adónde va. Las fotos, los mensajes de voz, los vídeos y los archivos se nombran, pero no se incluyen. El archivo no está cifrado: quien lo tenga puede leerlo.';
+
+  @override
+  String get exportYes => 'Exportar';
+
+  @override
+  String exportDone(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Se exportaron $count mensajes.',
+      one: 'Se exportó un mensaje.',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get deleteAction => 'Eliminar chat';
+
+  @override
+  String deleteTitle(String name) {
+    return '¿Eliminar el chat con $name?';
+  }
+
+  @override
+  String deleteBody(String name) {
+    return 'Todos sus mensajes se eliminan de este teléfono para siempre, y lo que aún no se ha enviado no se envía. $name conserva lo que tiene.';
+  }
+
+  @override
+  String get deleteYes => 'Eliminar';
+
+  @override
+  String get deleteDone => 'Se eliminó el chat.';
 
   @override
   String get stateQueued => 'Pendiente de enviar';
@@ -583,7 +982,66 @@ class AppLocalizationsEs extends AppLocalizations {
   String get reasonOtherEncryption => 'Está cifrado de una forma que Causeway no conoce. Pide que usen la versión más nueva de su aplicación.';
 
   @override
+  String get reasonWeakerEncryption => 'Está cifrado con menos seguridad que este chat y se ha rechazado. Pide que usen la versión más nueva de su aplicación.';
+
+  @override
   String get reasonDatabaseDamaged => 'Estaba en un archivo que se dañó y quizá se envió. Envíalo de nuevo si no les ha llegado.';
+
+  @override
+  String get reasonCancelled => 'Lo has detenido. Envíalo de nuevo cuando quieras.';
+
+  @override
+  String reasonMediaTooLarge(String size) {
+    return 'Es demasiado grande: como máximo $size. Usa algo más pequeño.';
+  }
+
+  @override
+  String get reasonMediaNotAuthentic => 'Se cambió por el camino y no se muestra. Pide que lo envíen de nuevo.';
+
+  @override
+  String get reasonMediaHost => 'Está en un servidor que su aplicación no ha indicado. Causeway no descarga nada de allí. Pide que lo envíen de otra manera.';
+
+  @override
+  String get reasonNoMediaService => 'Tu servicio no transporta fotos ni archivos. Se puede enviar texto.';
+
+  @override
+  String get reasonMediaGone => 'Su servicio ya no lo tiene. Pide que lo envíen de nuevo.';
+
+  @override
+  String get reasonMediaMetered => 'Espera a tener wifi. También puedes descargarlo ahora.';
+
+  @override
+  String get reasonNoSpace => 'No queda espacio en este teléfono para esto. Libera un poco; sigue por sí solo.';
+
+  @override
+  String get mediaProblemTooLate => 'Prepararlo ha tardado demasiado. Inténtalo de nuevo o usa un archivo más pequeño.';
+
+  @override
+  String get mediaProblemUnsupported => 'Causeway no puede usar esta clase de archivo. Guárdalo antes con otro formato.';
+
+  @override
+  String get mediaProblemDamaged => 'El archivo está dañado. Quizá otra copia funcione.';
+
+  @override
+  String get mediaProblemTooLarge => 'El archivo es demasiado grande. Usa uno más pequeño.';
+
+  @override
+  String get mediaProblemCodec => 'Este teléfono no ha podido con el archivo. Inténtalo de nuevo o usa otro archivo.';
+
+  @override
+  String get mediaProblemIo => 'No se ha podido leer el archivo. Comprueba si sigue ahí.';
+
+  @override
+  String get mediaInTooLarge => 'Es demasiado grande para abrirlo con seguridad. Pide que envíen algo más pequeño.';
+
+  @override
+  String get mediaInUnsupported => 'Causeway no puede mostrar esta clase de archivo. Pide que lo envíen con otro formato.';
+
+  @override
+  String get mediaInDamaged => 'El archivo está dañado. Pide que lo envíen de nuevo.';
+
+  @override
+  String get mediaInTooLate => 'Abrirlo ha tardado demasiado. Inténtalo de nuevo.';
 
   @override
   String get refusalBlocked => 'Has bloqueado a esta persona.';
@@ -682,6 +1140,46 @@ class AppLocalizationsEs extends AppLocalizations {
   }
 
   @override
+  String get contentPhoto => 'Foto';
+
+  @override
+  String get contentPhotoMoving => 'Imagen animada';
+
+  @override
+  String get contentVoice => 'Mensaje de voz';
+
+  @override
+  String get contentVideo => 'Vídeo';
+
+  @override
+  String get contentFile => 'Archivo';
+
+  @override
+  String contentFileNamed(String name) {
+    return 'Archivo: $name';
+  }
+
+  @override
+  String contentWithLength(String kind, String length) {
+    return '$kind $length';
+  }
+
+  @override
+  String sizeKilobytes(String number) {
+    return '$number kB';
+  }
+
+  @override
+  String sizeMegabytes(String number) {
+    return '$number MB';
+  }
+
+  @override
+  String sizeGigabytes(String number) {
+    return '$number GB';
+  }
+
+  @override
   String unsupportedKind(String kind) {
     String _temp0 = intl.Intl.selectLogic(
       kind,
@@ -735,6 +1233,9 @@ class AppLocalizationsEs extends AppLocalizations {
   String errorSignIn(String why) {
     return 'No se puede iniciar sesión en la cuenta con el número nuevo. $why';
   }
+
+  @override
+  String get errorSignInRefused => 'Tu servicio no conoce el número nuevo con esta contraseña. Revisa ambos.';
 
   @override
   String get errorNumberChanging => 'Tu número se está cambiando. Espera a que termine.';
@@ -817,6 +1318,9 @@ class AppLocalizationsEs extends AppLocalizations {
   String get requestTitle => 'Solicitud';
 
   @override
+  String get requestGoneTitle => 'Esta solicitud ya no existe';
+
+  @override
   String get requestExplained => 'No sabe que has visto esto. No le llega nada hasta que aceptes.';
 
   @override
@@ -890,16 +1394,61 @@ class AppLocalizationsEs extends AppLocalizations {
   }
 
   @override
+  String get reportAbout => 'De quién se trata';
+
+  @override
+  String get reportYourWords => 'Tus palabras';
+
+  @override
+  String get reportNoMessages => 'Ninguno';
+
+  @override
+  String get reportExactly => 'Al pie de la letra';
+
+  @override
+  String get reportsTitle => 'Denuncias';
+
+  @override
+  String get reportsEmptyTitle => 'No hay denuncias';
+
+  @override
+  String get reportsEmptyBody => 'Puedes denunciar a alguien desde su chat o solicitud. Aquí está lo que enviaste y lo que te respondieron.';
+
+  @override
+  String get reportsFailedTitle => 'No se han podido leer tus denuncias';
+
+  @override
+  String get reportsSent => 'Has denunciado a alguien';
+
+  @override
+  String get reportsAnswer => 'Tu servicio ha respondido';
+
+  @override
+  String get reportsMore => 'Mostrar anteriores';
+
+  @override
   String get newChatTitle => 'Chat nuevo';
 
   @override
-  String get newChatWhere => '¿Qué aplicación usa?';
+  String get newChatWhere => '¿Dónde está?';
+
+  @override
+  String get newChatSameService => 'Tu propio servicio, con el número de teléfono';
+
+  @override
+  String get newChatOff => 'Los chats con otras aplicaciones están desactivados';
+
+  @override
+  String get newChatOffBody => 'Actívalos para escribir a gente de otras aplicaciones.';
+
+  @override
+  String get newChatOwn => 'Este es tu propio número.';
 
   @override
   String get newChatNoApps => 'Aún no se puede escribir a ninguna otra aplicación.';
 
   @override
-  String get newChatSetUpBody => 'Los chats con otras aplicaciones aún no están configurados.';
+  String get newChatSetUpBody => 'La ley europea permite que la gente de distintas aplicaciones se escriba. Está desactivado hasta que lo configures.';
 
   @override
   String newChatIdentifier(String partner) {
@@ -907,13 +1456,13 @@ class AppLocalizationsEs extends AppLocalizations {
   }
 
   @override
-  String get newChatByEmail => 'Correo electrónico';
+  String get newChatByEmail => 'correo electrónico';
 
   @override
-  String get newChatByPhone => 'Número de teléfono';
+  String get newChatByPhone => 'número de teléfono';
 
   @override
-  String get newChatByName => 'Nombre de usuario';
+  String get newChatByName => 'nombre de usuario';
 
   @override
   String newChatOr(String first, String second) {
@@ -931,6 +1480,11 @@ class AppLocalizationsEs extends AppLocalizations {
   @override
   String newChatUnknown(String partner, String identifier) {
     return '$partner no conoce a nadie como $identifier, o no lo dice. Revísalo letra por letra.';
+  }
+
+  @override
+  String newChatUnknownHome(String service, String number) {
+    return 'Nadie en $service tiene el número $number. Revísalo cifra por cifra.';
   }
 
   @override
@@ -1113,6 +1667,77 @@ class AppLocalizationsEs extends AppLocalizations {
   String get layoutSeparateBody => 'Una fila de tu lista los abre.';
 
   @override
+  String get aboutTitle => 'Acerca de Causeway';
+
+  @override
+  String aboutVersion(String version) {
+    return 'Versión $version';
+  }
+
+  @override
+  String get aboutFree => 'Causeway es software libre, con la licencia AGPL-3.0. Cualquiera puede leer cómo funciona.';
+
+  @override
+  String get aboutLicences => 'Licencias de sus componentes';
+
+  @override
+  String get aboutTranslation => 'Los textos en este idioma los ha hecho una máquina. Todavía no los ha leído nadie que lo tenga como lengua materna.';
+
+  @override
+  String newAppTitle(String partner) {
+    return 'Ya se puede escribir a $partner';
+  }
+
+  @override
+  String get newAppBody => 'Puedes escribir a personas de allí, y ellas a ti, en cuanto lo elijas.';
+
+  @override
+  String get newAppLook => 'Ver qué puede hacer';
+
+  @override
+  String get aboutSource => 'Código fuente';
+
+  @override
+  String get aboutSourceAsk => 'Quien te dio esta aplicación te da también su código fuente. Pídeselo.';
+
+  @override
+  String get aboutPrivacy => 'Qué pasa con tus datos';
+
+  @override
+  String get aboutPrivacyChats => 'Lo que escribes va cifrado de teléfono a teléfono. Tus chats están en este teléfono, cifrados, y en ninguna copia de seguridad.';
+
+  @override
+  String get aboutPrivacyService => 'Tu servicio y las otras aplicaciones ven quién escribe a quién y cuándo. No ven qué.';
+
+  @override
+  String get aboutPrivacyNothing => 'Causeway no cuenta nada, no muestra publicidad y no envía nada a quienes la hicieron.';
+
+  @override
+  String suspendedTitle(String partner) {
+    return 'Por ahora no hay conexión con $partner';
+  }
+
+  @override
+  String get suspendedBody => 'Tu servicio ha suspendido esta aplicación. No se envía ni llega nada. Los chats se quedan en este teléfono: se pueden leer, exportar y eliminar.';
+
+  @override
+  String get suspendedNext => 'No tienes que hacer nada. Cuando se admita de nuevo, los chats siguen solos.';
+
+  @override
+  String withdrawnTitle(String partner) {
+    return '$partner ya no participa';
+  }
+
+  @override
+  String get withdrawnBody => 'No se envía ni llega nada. Los chats se quedan en este teléfono: se pueden leer, exportar y eliminar.';
+
+  @override
+  String get withdrawnNext => 'Para contactar con estas personas, pregúntales por otra vía.';
+
+  @override
+  String get nextPartner => 'Qué significa esto';
+
+  @override
   String get settingsTitle => 'Ajustes';
 
   @override
@@ -1140,7 +1765,16 @@ class AppLocalizationsEs extends AppLocalizations {
   String get settingsThirdPartySwitchBody => 'Si los desactivas, estos chats se quedan y se pueden leer. No se envía ni se recibe nada.';
 
   @override
-  String get settingsApps => 'Aplicaciones que pueden escribirte';
+  String get policyConfirmed => 'Tu servicio no deja pasar a nadie más, tampoco con este teléfono apagado.';
+
+  @override
+  String get policyPending => 'Tu servicio aún no ha confirmado el último cambio. Se le dirá en cuanto se pueda conectar con él.';
+
+  @override
+  String get policyPhoneOnly => 'Tu servicio no impide el paso a nadie. Lo hace este teléfono.';
+
+  @override
+  String get settingsApps => 'Otras aplicaciones';
 
   @override
   String get settingsAppsEmpty => 'Aún no hay ninguna aplicación en la lista de tu servicio.';
@@ -1153,6 +1787,85 @@ class AppLocalizationsEs extends AppLocalizations {
 
   @override
   String get settingsAppOpen => 'Abierta';
+
+  @override
+  String get settingsAppOn => 'Puede contactarte';
+
+  @override
+  String get settingsAppOff => 'Desactivada';
+
+  @override
+  String get settingsAppReadOnly => 'Solo se puede leer';
+
+  @override
+  String partnerReach(String partner) {
+    return 'Chats con $partner';
+  }
+
+  @override
+  String get partnerReachBody => 'Si lo desactivas, estos chats se quedan y se pueden leer. Nadie de allí puede escribirte.';
+
+  @override
+  String get partnerChats => 'Qué permiten estos chats';
+
+  @override
+  String get partnerIdentifiers => 'A la gente de allí se la encuentra con';
+
+  @override
+  String get partnerTakes => 'Su aplicación acepta';
+
+  @override
+  String get partnerArrival => 'Llegada de los mensajes';
+
+  @override
+  String get partnerReceipts => 'Se comunica';
+
+  @override
+  String get partnerNoReceipts => 'No se comunica. Solo se puede saber que se han enviado.';
+
+  @override
+  String get partnerRules => 'Qué reglas valen allí';
+
+  @override
+  String get partnerPrivacy => 'Política de privacidad';
+
+  @override
+  String get partnerTerms => 'Condiciones';
+
+  @override
+  String partnerLink(String page, String partner) {
+    return '$page de $partner';
+  }
+
+  @override
+  String get partnerAbuse => 'Su propio buzón de abusos';
+
+  @override
+  String get partnerGoneTitle => 'Esta aplicación ya no está en la lista';
+
+  @override
+  String get partnerGoneBody => 'Los chats que tienes con gente de allí se pueden seguir leyendo.';
+
+  @override
+  String get kindText => 'Texto';
+
+  @override
+  String get kindPhoto => 'fotos';
+
+  @override
+  String get kindVoice => 'mensajes de voz';
+
+  @override
+  String get kindVideo => 'vídeos';
+
+  @override
+  String get kindFile => 'archivos';
+
+  @override
+  String get kindReply => 'respuestas';
+
+  @override
+  String get kindReaction => 'reacciones';
 
   @override
   String get settingsAppTesting => 'En pruebas, aún no abierta';
@@ -1216,6 +1929,30 @@ class AppLocalizationsEs extends AppLocalizations {
   String get settingsWhoEverybodyBody => 'Los contactos, directamente. Los demás, como solicitud que tú decides.';
 
   @override
+  String get contactsTitle => 'Contactos';
+
+  @override
+  String get contactsTake => 'Usar los contactos del teléfono';
+
+  @override
+  String get contactsBody => 'Quien tenga ahí un número no es un desconocido y aparece con el nombre que tú le das. No salen de este teléfono.';
+
+  @override
+  String contactsTaken(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: 'Se conocen $count números',
+      one: 'Se conoce un número',
+      zero: 'No hay números',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get contactsDenied => 'Este teléfono no deja que Causeway lea sus contactos. Permítelo en los ajustes del teléfono e inténtalo de nuevo.';
+
+  @override
   String get settingsNotifications => 'Notificaciones';
 
   @override
@@ -1231,16 +1968,200 @@ class AppLocalizationsEs extends AppLocalizations {
   String get settingsNotifyRequestsBody => 'Nunca suenan.';
 
   @override
+  String get notifyNative => 'Mensajes de tu propio servicio';
+
+  @override
+  String get notifyThirdParty => 'Mensajes de otras aplicaciones';
+
+  @override
+  String notifyNew(int count) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count mensajes nuevos',
+      one: 'Mensaje nuevo',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String get notifyReply => 'Responder';
+
+  @override
+  String get notifyAskTitle => 'Enterarte de los mensajes nuevos';
+
+  @override
+  String get notifyAskBody => 'Causeway te avisa cuando alguien escribe. La pantalla bloqueada muestra quién ha escrito, y ninguna palabra, si no eliges otra cosa.';
+
+  @override
+  String get notifyAskYes => 'Permitir notificaciones';
+
+  @override
+  String get notifyDenied => 'Este teléfono no muestra notificaciones de Causeway. Permítelas en los ajustes del teléfono.';
+
+  @override
+  String get notifyMuted => 'Chats silenciados';
+
+  @override
+  String get notifyMutedNone => 'Ningún chat está silenciado. Mantén pulsado un chat de la lista para silenciarlo.';
+
+  @override
+  String get notifyPhone => 'Sonidos y más, en los ajustes del teléfono';
+
+  @override
+  String get notifyProblems => 'Mensajes no enviados';
+
+  @override
+  String get notifyKept => 'Se conserva en el chat como borrador.';
+
+  @override
   String get settingsBlocked => 'Personas bloqueadas';
 
   @override
   String get settingsPrivacy => 'Privacidad';
 
   @override
+  String get settingsPhone => 'Este teléfono';
+
+  @override
   String get settingsDiagnostics => 'Diagnóstico';
 
   @override
   String get settingsFailedTitle => 'No se han podido leer tus ajustes';
+
+  @override
+  String get changeTitle => 'Cambiar de número';
+
+  @override
+  String get changeUnderWay => 'Se está cambiando';
+
+  @override
+  String get changeBody => 'Para cuando tengas otro número de teléfono. Esto es lo que pasa.';
+
+  @override
+  String get changePointStays => 'Tus chats se quedan';
+
+  @override
+  String get changePointStaysBody => 'También tus ajustes, tus bloqueos y tu número de seguridad.';
+
+  @override
+  String changePointTold(String service) {
+    return 'Se avisa a la gente de $service';
+  }
+
+  @override
+  String get changePointToldBody => 'Quienes tienen un chat contigo sabrán el número nuevo.';
+
+  @override
+  String get changePointWait => 'A la de otras aplicaciones, no';
+
+  @override
+  String get changePointWaitBody => 'Los chats con ellos esperan hasta que aceptes, aplicación por aplicación, que lo sepan. Puede que tengan que volver a aceptarte.';
+
+  @override
+  String get changePointOutside => 'Con un número de fuera';
+
+  @override
+  String get changePointOutsideBody => 'Los chats con otras aplicaciones solo se pueden leer hasta que tu número vuelva a ser del Espacio Económico Europeo.';
+
+  @override
+  String get changePointAccount => 'Necesitas una cuenta para el número nuevo';
+
+  @override
+  String changePointAccountBody(String service) {
+    return '$service te da una, con una contraseña o un código. La cuenta del número antiguo se cierra.';
+  }
+
+  @override
+  String get changeNewNumber => 'Número nuevo';
+
+  @override
+  String changeNewNumberBody(String service) {
+    return 'Con la contraseña o el código que $service te ha dado para él.';
+  }
+
+  @override
+  String get changeGoOnTitle => 'Los chats con otras aplicaciones pueden seguir con este número';
+
+  @override
+  String get changeGoOnBody => 'En cuanto aceptes, aplicación por aplicación, que allí lo sepan.';
+
+  @override
+  String changeConfirmTitle(String number) {
+    return '¿Cambiar a $number?';
+  }
+
+  @override
+  String changeConfirmBody(String number) {
+    return 'La cuenta de $number se cierra. Desde aquí no se puede volver a abrir.';
+  }
+
+  @override
+  String get changeWorkingTitle => 'Se está cambiando tu número';
+
+  @override
+  String get changeWorkingBody => 'Puedes salir de esta página. Sigue solo en cuanto hay conexión.';
+
+  @override
+  String get changeSigningIn => 'Iniciando sesión con el número nuevo';
+
+  @override
+  String get changeLeaving => 'Terminando lo empezado con el número antiguo';
+
+  @override
+  String get changeClosing => 'Se cierra la cuenta del número antiguo';
+
+  @override
+  String get changeDone => 'Hecho';
+
+  @override
+  String get changeLeave => 'Salir de esta página';
+
+  @override
+  String changeDoneTitle(String number) {
+    return 'Tu número es ahora $number';
+  }
+
+  @override
+  String get changeDoneBody => 'Tus chats están donde estaban.';
+
+  @override
+  String get changeOldTitle => 'Tu número antiguo';
+
+  @override
+  String get changeOldOpenTitle => 'Tu número antiguo sigue abierto';
+
+  @override
+  String changeOldClosed(String number) {
+    return 'La cuenta de $number está cerrada. A quien le escriba se le dice que no existe.';
+  }
+
+  @override
+  String changeOldOpen(String number) {
+    return 'Tu servicio no ha cerrado la cuenta de $number. Pídeselo: lo que se envíe allí no lo verás.';
+  }
+
+  @override
+  String changeOldUnknown(String number) {
+    return 'Aún no se sabe si la cuenta de $number está cerrada.';
+  }
+
+  @override
+  String get changeThirdPartyClosed => 'Los chats con otras aplicaciones solo se pueden leer';
+
+  @override
+  String get changeTellTitle => '¿Quién puede saber el número nuevo?';
+
+  @override
+  String get changeTellBody => 'Los chats con gente de estas aplicaciones esperan hasta que lo permitas.';
+
+  @override
+  String get changeTell => 'Compartir';
+
+  @override
+  String changeTellTo(String partner) {
+    return 'Compartir mi número nuevo con $partner';
+  }
 
   @override
   String get warningBadlySigned => 'La lista nueva de aplicaciones no está firmada por tu servicio. Se usa la última buena.';
@@ -1295,15 +2216,81 @@ class AppLocalizationsEs extends AppLocalizations {
   String get blockedAdd => 'Bloquear un número';
 
   @override
+  String get blockedAddBody => 'Quien tenga este número queda bloqueado en todas las aplicaciones donde se conozca.';
+
+  @override
+  String get tourAction => '¿Qué es un número de seguridad?';
+
+  @override
+  String get tourKeyTitle => 'Cada dispositivo tiene una clave';
+
+  @override
+  String get tourKeyBody => 'Los mensajes se cifran para los dispositivos de la otra persona. Un número de seguridad es la clave de un dispositivo, escrita para que se pueda comparar.';
+
+  @override
+  String get tourCompareTitle => 'Comparar muestra que no hay nadie en medio';
+
+  @override
+  String get tourCompareBody => 'Hazlo una vez, mejor cuando os veáis. ¿Es igual el número en los dos teléfonos? Entonces nadie más puede leer lo que escribes.';
+
+  @override
+  String get tourChangeTitle => 'Si cambia, lo sabrás';
+
+  @override
+  String get tourChangeBody => 'Un teléfono nuevo tiene un número nuevo. Cuando has comparado, nada va a un dispositivo nuevo antes de que lo aceptes.';
+
+  @override
+  String get scanAction => 'Escanear su código';
+
+  @override
+  String get scanHint => 'Apunta con la cámara al código del número de seguridad en su teléfono.';
+
+  @override
+  String scanSame(String name) {
+    return 'Es el mismo. Este dispositivo de $name cuenta ahora como comparado.';
+  }
+
+  @override
+  String get scanDifferent => 'La clave es otra. No confíes en este dispositivo antes de saber por qué.';
+
+  @override
+  String scanNotNamed(String name) {
+    return 'El código es de $name, pero no nombra ninguno de estos dispositivos.';
+  }
+
+  @override
+  String get scanOtherAccount => 'Este es el código de otra cuenta.';
+
+  @override
+  String get scanNoCode => 'Este no es el código de un número de seguridad.';
+
+  @override
+  String get scanAgain => 'Escanear otra vez';
+
+  @override
+  String get scanNoCamera => 'Ahora no se puede usar la cámara. Quizá la use otra aplicación.';
+
+  @override
+  String get scanExplain => 'La cámara busca el código en el otro teléfono, y nada más. No se guarda ninguna imagen.';
+
+  @override
   String get safetyTitle => 'Número de seguridad';
 
   @override
   String safetyExplained(String name) {
-    return 'Compáralos con $name: uno junto al otro, o leyéndolos por teléfono. Si son iguales, no hay nadie en medio.';
+    return 'Compáralos con $name, uno junto al otro o leyéndolos por teléfono. Si son iguales, no hay nadie en medio.';
   }
 
   @override
   String get safetyMine => 'Tu teléfono';
+
+  @override
+  String get safetyCode => 'Código de tu número de seguridad';
+
+  @override
+  String safetyCodeBody(String name) {
+    return 'Lo mismo en un código: $name lo puede leer con su aplicación.';
+  }
 
   @override
   String get safetyTheirs => 'Sus dispositivos';
@@ -1359,6 +2346,9 @@ class AppLocalizationsEs extends AppLocalizations {
   String get infoTitle => 'Mensaje';
 
   @override
+  String get infoState => 'Cómo está';
+
+  @override
   String get infoWay => 'Su recorrido';
 
   @override
@@ -1389,10 +2379,44 @@ class AppLocalizationsEs extends AppLocalizations {
   String get infoUnreadable => 'Por qué no se puede mostrar';
 
   @override
+  String infoPixels(int width, int height) {
+    return '$width × $height';
+  }
+
+  @override
+  String infoDevice(String number) {
+    return 'Desde su dispositivo $number';
+  }
+
+  @override
+  String get infoCopy => 'Copiar lo que ocurrió';
+
+  @override
+  String get infoCopied => 'Copiado. No contiene ninguna palabra del mensaje.';
+
+  @override
   String get traceStored => 'Guardado en este teléfono';
 
   @override
   String get traceWaiting => 'Espera';
+
+  @override
+  String get tracePreparing => 'Se está preparando';
+
+  @override
+  String get tracePrepared => 'Preparado';
+
+  @override
+  String get traceUploading => 'Se está subiendo';
+
+  @override
+  String get traceUploaded => 'Subido a tu servicio';
+
+  @override
+  String get traceDownloading => 'Se está descargando';
+
+  @override
+  String get traceDownloaded => 'Descargado y comprobado';
 
   @override
   String get traceSealed => 'Cifrado';
@@ -1426,6 +2450,15 @@ class AppLocalizationsEs extends AppLocalizations {
 
   @override
   String get traceRefused => 'Rechazado';
+
+  @override
+  String get diagnosticsShare => 'Enviar a alguien que ayude';
+
+  @override
+  String get bundleTitle => 'Informe para el soporte';
+
+  @override
+  String get bundleBody => 'Esto es todo lo que se envía. No dice qué escribiste, a quién ni con qué claves. Léelo antes.';
 
   @override
   String get diagnosticsTitle => 'Diagnóstico';
@@ -1478,10 +2511,249 @@ class AppLocalizationsEs extends AppLocalizations {
   String get diagnosticsDevice => 'Este dispositivo';
 
   @override
+  String get diagnosticsWarning => 'Problema con la lista de aplicaciones';
+
+  @override
+  String get diagnosticsPolicy => 'Quién puede contactarte';
+
+  @override
+  String get diagnosticsNumberChange => 'Último cambio de número';
+
+  @override
   String get diagnosticsCopied => 'Copiado';
 
   @override
   String get diagnosticsCopy => 'Copiar';
+
+  @override
+  String get attachAction => 'Adjuntar';
+
+  @override
+  String get attachPhoto => 'Hacer una foto';
+
+  @override
+  String get attachVideo => 'Grabar un vídeo';
+
+  @override
+  String get attachGallery => 'Fotos y vídeos';
+
+  @override
+  String get attachFailed => 'El teléfono no pudo entregarlo. Inténtalo de nuevo.';
+
+  @override
+  String get refusedCamera => 'Causeway no puede usar la cámara';
+
+  @override
+  String get refusedPhotos => 'Causeway no puede ver tus fotos';
+
+  @override
+  String get refusedMicrophone => 'Causeway no puede usar el micrófono';
+
+  @override
+  String get refusedBody => 'Permítelo en los ajustes del teléfono y vuelve a intentarlo.';
+
+  @override
+  String sendTo(String name) {
+    return 'Enviar a $name';
+  }
+
+  @override
+  String get previewCaption => 'Pie';
+
+  @override
+  String get previewAlt => 'Descripción';
+
+  @override
+  String get previewAltBody => 'Se lee en voz alta en este teléfono. No se envía: lo que otros deban saber de la imagen va en el pie.';
+
+  @override
+  String get previewTrim => 'Parte que se envía';
+
+  @override
+  String previewTrimmed(String start, String end, String length) {
+    return '$start – $end ($length)';
+  }
+
+  @override
+  String previewFits(String size) {
+    return 'Se ajusta a $size, lo máximo que se puede enviar aquí.';
+  }
+
+  @override
+  String previewTooLarge(String size, String most) {
+    return 'Tiene $size. Lo máximo que se puede enviar aquí son $most.';
+  }
+
+  @override
+  String get previewNotTaken => 'En este chat no se pueden enviar archivos así.';
+
+  @override
+  String get previewKeepsAll => 'Se envía tal cual, con todo lo que contiene el archivo: a menudo también dónde y cuándo se hizo.';
+
+  @override
+  String get previewCanRun => 'Puede ejecutarse como programa. Algunas aplicaciones rechazan estos archivos o avisan de ellos.';
+
+  @override
+  String get previewDisguised => 'Es algo distinto de lo que dice su nombre. Algunas aplicaciones rechazan estos archivos o avisan de ellos.';
+
+  @override
+  String get previewFailedTitle => 'Esto no se puede enviar';
+
+  @override
+  String get voiceRecord => 'Grabar un mensaje de voz';
+
+  @override
+  String get voiceHint => 'Mantén pulsado el micrófono mientras hablas y suéltalo para enviar.';
+
+  @override
+  String get voiceSlide => 'Desliza para cancelar';
+
+  @override
+  String get voiceRecording => 'Grabando';
+
+  @override
+  String get voicePaused => 'Grabación en pausa';
+
+  @override
+  String get voicePause => 'Pausar la grabación';
+
+  @override
+  String get voiceResume => 'Seguir grabando';
+
+  @override
+  String get voiceDelete => 'Borrar la grabación';
+
+  @override
+  String get voiceDeleteTitle => '¿Borrar esta grabación?';
+
+  @override
+  String get voiceDeleteBody => 'Nadie la ha recibido y no se puede recuperar.';
+
+  @override
+  String voiceUnsent(String length) {
+    return 'Mensaje de voz sin enviar, $length';
+  }
+
+  @override
+  String get voiceDiscard => 'Descartar';
+
+  @override
+  String get voiceNoMicrophone => 'Ahora no se puede usar el micrófono. Puede que lo esté usando otra aplicación.';
+
+  @override
+  String get kindPhotos => 'Fotos';
+
+  @override
+  String get kindVoices => 'Mensajes de voz';
+
+  @override
+  String get kindVideos => 'Vídeos';
+
+  @override
+  String get kindFiles => 'Archivos';
+
+  @override
+  String get qualityHd => 'Alta calidad';
+
+  @override
+  String get qualityHdBody => 'Las fotos y los vídeos son más nítidos y gastan más datos.';
+
+  @override
+  String get autoAlways => 'En cualquier red';
+
+  @override
+  String get autoWifi => 'Solo con wifi';
+
+  @override
+  String get autoNever => 'Nunca';
+
+  @override
+  String get storageTitle => 'Almacenamiento y datos';
+
+  @override
+  String get storageDownload => 'Lo que se descarga solo';
+
+  @override
+  String get storageDownloadBody => 'Lo demás se descarga cuando lo tocas. De quienes solo piden escribirte no se descarga nada.';
+
+  @override
+  String get storageSending => 'Lo que envías';
+
+  @override
+  String get storageLowData => 'Menos datos para los mensajes de voz';
+
+  @override
+  String get storageLowDataBody => 'Un tercio menos, y se oyen un poco peor.';
+
+  @override
+  String get storageUse => 'Uso del almacenamiento';
+
+  @override
+  String storageTotal(String size) {
+    return '$size en total';
+  }
+
+  @override
+  String get storageByKind => 'Por tipo';
+
+  @override
+  String get storageByChat => 'Por chat';
+
+  @override
+  String storageItems(int count, String size) {
+    String _temp0 = intl.Intl.pluralLogic(
+      count,
+      locale: localeName,
+      other: '$count elementos, $size',
+      one: '1 elemento, $size',
+    );
+    return '$_temp0';
+  }
+
+  @override
+  String storageRemove(String what) {
+    return 'Quitar todo: $what';
+  }
+
+  @override
+  String get storageOlder => 'Quitar lo más antiguo';
+
+  @override
+  String get storageMonth => 'De hace más de un mes';
+
+  @override
+  String get storageMonths => 'De hace más de tres meses';
+
+  @override
+  String get storageYear => 'De hace más de un año';
+
+  @override
+  String storageConfirmSize(String size) {
+    return 'Se liberan $size.';
+  }
+
+  @override
+  String get storageConfirm => 'Los mensajes se quedan. Lo que recibiste solo se puede volver a descargar mientras el servicio de quien lo envió aún lo tenga.';
+
+  @override
+  String get storageYes => 'Quitar';
+
+  @override
+  String storageFreed(String size) {
+    return 'Se han liberado $size.';
+  }
+
+  @override
+  String get storageFreedNothing => 'No había nada que quitar.';
+
+  @override
+  String get storageEmptyTitle => 'No hay archivos en este teléfono';
+
+  @override
+  String get storageEmptyBody => 'Aquí se cuentan las fotos, los mensajes de voz, los vídeos y los archivos de tus chats.';
+
+  @override
+  String get storageFailedTitle => 'No se pudo leer el uso del almacenamiento';
 
   @override
   String a11yPartnerBadge(String partner) {

@@ -1,6 +1,8 @@
 import 'package:causeway_core/causeway_core.dart';
+import 'package:intl/intl.dart' show toBeginningOfSentenceCase;
 
 import '../l10n/app_localizations.dart';
+import 'media_words.dart';
 
 /// The words for everything that the core says by a value or a code. Each `switch` names every case, so nothing that a new core
 /// says goes without words: it does not compile.
@@ -34,8 +36,18 @@ extension Words on AppLocalizations {
     Malformed() => reasonMalformed,
     Unencrypted() => reasonUnencrypted,
     OtherEncryption() => reasonOtherEncryption,
+    WeakerEncryption() => reasonWeakerEncryption,
     UnknownKind() => reasonUnknownKind,
     DatabaseDamaged() => reasonDatabaseDamaged,
+    Cancelled() => reasonCancelled,
+    MediaTooLarge(:final most) => reasonMediaTooLarge(size(most)),
+    MediaUnusable(:final why) => mediaProblem(why),
+    MediaNotAuthentic() => reasonMediaNotAuthentic,
+    MediaHost() => reasonMediaHost,
+    NoMediaService() => reasonNoMediaService,
+    MediaGone() => reasonMediaGone,
+    MediaMetered() => reasonMediaMetered,
+    NoSpace() => reasonNoSpace,
   };
 
   /// Why the rules say no.
@@ -90,9 +102,11 @@ extension Words on AppLocalizations {
     WrongKeyError() => errorWrongKey,
     NewerVersionError() => errorNewerVersion,
     UnreachableError() => errorUnreachable,
+    SignInError(cause: StopCause.credentialsRefused) => errorSignInRefused,
     SignInError(:final cause) => errorSignIn(stop(cause)),
     NumberChangingError() => errorNumberChanging,
     FileError() => errorFile,
+    UnusableMediaError(:final why) => mediaProblem(why),
     DiskFullError() => errorDiskFull,
     StoppedError() => errorStopped,
     InternalError() => errorInternal,
@@ -111,22 +125,24 @@ extension Words on AppLocalizations {
         IdentifierProblem.empty => identifierEmpty,
         IdentifierProblem.tooLong => identifierTooLong,
         IdentifierProblem.otherKind when partner != null && wanted.isNotEmpty =>
-          identifierOtherKind(partner, kinds(wanted)),
+          identifierOtherKind(partner, _oneOf(wanted)),
         IdentifierProblem.otherKind => errorBadAddress,
         IdentifierProblem.badEmail => identifierBadEmail,
         IdentifierProblem.badPhone => identifierBadPhone,
         IdentifierProblem.badUserName => identifierBadName,
       };
 
-  String identifierKind(IdentifierKind kind) => switch (kind) {
+  String _identifierKind(IdentifierKind kind) => switch (kind) {
     IdentifierKind.email => newChatByEmail,
     IdentifierKind.phone => newChatByPhone,
     IdentifierKind.userName => newChatByName,
   };
 
   /// `E-mail address or phone number`
-  String kinds(List<IdentifierKind> kinds) =>
-      kinds.map(identifierKind).reduce((all, next) => newChatOr(all, next));
+  String kinds(List<IdentifierKind> kinds) => toBeginningOfSentenceCase(_oneOf(kinds));
+
+  String _oneOf(List<IdentifierKind> kinds) =>
+      kinds.map(_identifierKind).reduce((all, next) => newChatOr(all, next));
 
   String eligibility(EligibilityReason reason) => switch (reason) {
     EligibilityReason.inEea => eligibilityInEea,
@@ -149,17 +165,36 @@ extension Words on AppLocalizations {
     StopCause.badAddress => stopBadAddress,
   };
 
-  String notice(ChatNotice notice) => switch (notice) {
+  /// The same while signing in, where that is the next step already.
+  String signInStopped(StopCause cause) => switch (cause) {
+    StopCause.credentialsRefused => signInRefused,
+    StopCause.badAddress => signInBadAddress,
+    _ => stop(cause),
+  };
+
+  /// `BirdyChat, OldTalk and Haiket`
+  String list(List<String> names) =>
+      names.length < 2
+          ? names.join()
+          : listAnd(names.sublist(0, names.length - 1).join(', '), names.last);
+
+  /// What the core tells inside a chat; [shown] writes a number for people.
+  String notice(ChatNotice notice, {String Function(String)? shown}) => switch (notice) {
     NewDeviceNotice(accepted: true) => noticeNewDeviceAccepted,
     NewDeviceNotice(accepted: false) => noticeNewDevice,
     KeyChangedNotice() => noticeKeyChanged,
-    NumberChangedNotice(:final number, elsewhere: false) => noticeNumberChanged(number),
-    NumberChangedNotice(:final number, elsewhere: true) => noticeNumberChangedElsewhere(number),
+    NumberChangedNotice(:final number, elsewhere: false) => noticeNumberChanged(
+      shown?.call(number) ?? number,
+    ),
+    NumberChangedNotice(:final number, elsewhere: true) => noticeNumberChangedElsewhere(
+      shown?.call(number) ?? number,
+    ),
   };
 
   /// A message in words, also where it has none of its own.
   String contentOf(MessageContent content) => switch (content) {
     TextContent(:final text) => text,
+    MediaContent() => media(content),
     ReportContent() => contentReport,
     NoticeContent(notice: final what) => notice(what),
     PlaceholderContent(:final cause) => reason(cause),
@@ -200,9 +235,24 @@ extension Words on AppLocalizations {
     Trust.changed => trustChanged,
   };
 
+  /// What a code says that was scanned, of [name]'s devices.
+  String comparison(Comparison comparison, String name) => switch (comparison) {
+    Comparison.same => scanSame(name),
+    Comparison.different => scanDifferent,
+    Comparison.notNamed => scanNotNamed(name),
+    Comparison.otherAccount => scanOtherAccount,
+    Comparison.noCode => scanNoCode,
+  };
+
   String trace(TraceStep step) => switch (step) {
     TraceStep.stored => traceStored,
     TraceStep.waiting => traceWaiting,
+    TraceStep.preparing => tracePreparing,
+    TraceStep.prepared => tracePrepared,
+    TraceStep.uploading => traceUploading,
+    TraceStep.uploaded => traceUploaded,
+    TraceStep.downloading => traceDownloading,
+    TraceStep.downloaded => traceDownloaded,
     TraceStep.sealed => traceSealed,
     TraceStep.sentAgain => traceSentAgain,
     TraceStep.acknowledged => traceAcknowledged,
@@ -252,6 +302,36 @@ extension Words on AppLocalizations {
     PartnerStatus.withdrawn => settingsAppWithdrawn,
   };
 
+  /// What can be sent to people on another app; null for what is no kind of message.
+  String? messageKind(PartnerCapability capability) => switch (capability) {
+    PartnerCapability.text => kindText,
+    PartnerCapability.photo => kindPhoto,
+    PartnerCapability.voice => kindVoice,
+    PartnerCapability.video => kindVideo,
+    PartnerCapability.file => kindFile,
+    PartnerCapability.reply => kindReply,
+    PartnerCapability.reaction => kindReaction,
+    PartnerCapability.receipts || PartnerCapability.markers || PartnerCapability.typing => null,
+  };
+
+  String enforced(Enforced enforced) => switch (enforced) {
+    Enforced.confirmed => policyConfirmed,
+    Enforced.pending => policyPending,
+    Enforced.phoneOnly => policyPhoneOnly,
+  };
+
+  String changeStage(ChangeStage stage) => switch (stage) {
+    ChangeStage.leaving => changeLeaving,
+    ChangeStage.closing => changeClosing,
+    ChangeStage.done => changeDone,
+  };
+
+  String oldAccount(OldAccount? account, String number) => switch (account) {
+    OldAccountClosed() => changeOldClosed(number),
+    OldAccountOpen() => changeOldOpen(number),
+    null => changeOldUnknown(number),
+  };
+
   String directoryWarning(DirectoryWarning warning) => switch (warning) {
     DirectoryWarning.badlySigned => warningBadlySigned,
     DirectoryWarning.rolledBack => warningRolledBack,
@@ -277,5 +357,5 @@ extension Words on AppLocalizations {
   };
 }
 
-/// What a person is called: the user's own name for them, else what they are known by. Never a name that they sent.
-String personName(Chat chat, String? contactName) => contactName ?? chat.identifier;
+/// A number that stays in one line.
+String unbroken(String number) => number.replaceAll(' ', '\u00a0');

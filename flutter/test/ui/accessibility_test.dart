@@ -29,6 +29,7 @@ void main() {
       await scene.play(tester);
       await expectLater(tester, meetsGuideline(labeledTapTargetGuideline));
       await expectLater(tester, meetsGuideline(androidTapTargetGuideline));
+      await expectLater(tester, meetsGuideline(iOSTapTargetGuideline));
       semantics.dispose();
     });
   }

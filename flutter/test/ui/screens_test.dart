@@ -5,7 +5,10 @@ import '../support/scenes.dart';
 
 /// Every screen in every state, as it comes: what must stand on it, and a picture.
 void main() {
-  const onApple = {'inbox', 'inbox_actions', 'chat_third_party', 'third_party', 'request_refuse'};
+  const onApple = {
+    'inbox', 'inbox_actions', 'chat_third_party', 'chat_details', 'chat_delete', 'third_party', //
+    'request_refuse',
+  };
   for (final scene in scenes) {
     testWidgets(scene.name, (tester) => _play(tester, scene, scene.name));
     if (onApple.contains(scene.name)) {

@@ -1,6 +1,5 @@
 import 'package:causeway/session.dart';
 import 'package:causeway/ui/blocked/view_models/blocked_view_model.dart';
-import 'package:causeway/ui/chat/view_models/chat_view_model.dart';
 import 'package:causeway/ui/inbox/view_models/inbox_view_model.dart';
 import 'package:causeway/ui/message_info/view_models/message_info_view_model.dart';
 import 'package:causeway/ui/new_chat/view_models/new_chat_view_model.dart';
@@ -14,18 +13,10 @@ import 'package:causeway/ui/sign_in/view_models/sign_in_view_model.dart';
 import 'package:causeway/utils/command.dart';
 import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/testing.dart';
-import 'package:flutter/foundation.dart';
 import 'package:flutter_test/flutter_test.dart';
 
+import '../support/models.dart';
 import '../support/stage.dart';
-
-/// Lets everything that has begun come to its end.
-Future<void> settled() => Future<void>.delayed(const Duration(milliseconds: 5));
-
-T keep<T extends ChangeNotifier>(T model) {
-  addTearDown(model.dispose);
-  return model;
-}
 
 void main() {
   const martaId = ChatId(marta);
@@ -124,98 +115,6 @@ void main() {
       await model.dismissNotice();
       await settled();
       expect(model.notice, isEmpty);
-    });
-  });
-
-  group('chat', () {
-    test('shows the newest first, and marks as read what is looked at', () async {
-      final model = keep(ChatViewModel(core, jonasId));
-      await settled();
-      expect(model.messages.first.content.words, 'Full of boxes. Come and see it.');
-      expect(model.firstUnread, model.messages.first.id);
-      expect(core.chatsById[jonasId]!.unread, 0);
-    });
-
-    test('marks nothing as read that is off the screen, or while the app is away', () async {
-      final model = keep(ChatViewModel(core, jonasId));
-      await settled();
-      model.seesNewest(yes: false);
-      core.receive('+4915112345678@haiket.example', 'One');
-      await settled();
-      expect(core.chatsById[jonasId]!.unread, 1);
-      model
-        ..inFront(yes: false)
-        ..seesNewest(yes: true);
-      await settled();
-      expect(core.chatsById[jonasId]!.unread, 1);
-      model.inFront(yes: true);
-      await settled();
-      expect(core.chatsById[jonasId]!.unread, 0);
-    });
-
-    test('keeps the draft after a moment, and when it is left', () async {
-      final model = ChatViewModel(core, martaId);
-      await settled();
-      model.typed('Sat');
-      expect(core.chatsById[martaId]!.draft, '');
-      model.typed('Saturday');
-      model.dispose();
-      await settled();
-      expect(core.chatsById[martaId]!.draft, 'Saturday');
-      final again = keep(ChatViewModel(core, martaId));
-      await settled();
-      expect(again.draft, 'Saturday');
-    });
-
-    test('sending ends the draft; what is refused leaves it', () async {
-      final model = keep(ChatViewModel(core, martaId));
-      await settled();
-      model.typed('Yes');
-      await model.saveDraft();
-      core.fail(CoreCall.sendDraft, const TooLargeError(bytes: 3, most: 2));
-      await model.send.execute('Yes');
-      expect(model.send.error, isA<TooLargeError>());
-      expect(core.chatsById[martaId]!.draft, 'Yes');
-      await model.send.execute('Yes');
-      await settled();
-      expect(core.chatsById[martaId]!.draft, '');
-      expect(model.messages.first.content.words, 'Yes');
-      expect(model.messages.first.state, MessageState.delivered);
-    });
-
-    test('reads older messages page by page, and keeps them', () async {
-      for (var at = 0; at < 130; at++) {
-        core.receive('+34600333444@home.example', 'Message $at');
-      }
-      final model = keep(ChatViewModel(core, martaId));
-      await settled();
-      expect((model.messages.length, model.hasOlder), (50, true));
-      await model.loadOlder.execute();
-      await model.loadOlder.execute();
-      expect((model.messages.length, model.hasOlder), (131, false));
-      core.receive('+34600333444@home.example', 'The newest');
-      await settled();
-      expect(model.messages.first.content.words, 'The newest');
-      expect(model.messages.map((message) => message.id).toSet(), hasLength(model.messages.length));
-      expect(model.messages.length, greaterThanOrEqualTo(131));
-    });
-
-    test('a failed message is sent again', () async {
-      final model = keep(ChatViewModel(core, annaId));
-      await settled();
-      final failed = model.messages.firstWhere((it) => it.state == MessageState.failed);
-      await model.retry.execute(failed.id);
-      await settled();
-      expect(core.chatsById[annaId]!.messages.last.state, isNot(MessageState.failed));
-    });
-
-    test('becomes read-only when the core says so, with its reason', () async {
-      final model = keep(ChatViewModel(core, jonasId));
-      await settled();
-      expect(model.chat!.readOnly, isNull);
-      await model.block.execute();
-      await settled();
-      expect(model.chat!.readOnly, Refusal.blocked);
     });
   });
 
@@ -366,7 +265,7 @@ void main() {
   test('blocked people are named, and can be freed', () async {
     final model = keep(BlockedViewModel(core));
     await settled();
-    expect(model.people!.single.name, '+34600999888');
+    expect(model.people!.single.name, '+34 600 99 98 88');
     await model.unblock.execute(model.people!.single.person.person);
     await settled();
     expect(model.people, isEmpty);
@@ -402,7 +301,14 @@ void main() {
     late FakeCauseway causeway;
     late MemoryKeys keys;
     Session session() =>
-        keep(Session(causeway: causeway, folder: Stage.folder, keys: keys));
+        keep(
+          Session(
+            causeway: causeway,
+            folder: Stage.folder,
+            keys: keys,
+            deleteFolder: (folder) async => causeway.remove(folder),
+          ),
+        );
 
     setUp(() {
       causeway = FakeCauseway();
@@ -461,6 +367,10 @@ void main() {
       expect((at.state as SessionFailed).error, const DamagedError());
       expect((await at.recover()).valueOrNull!.chats, 6);
       expect(at.state, isA<SessionOpen>());
+      // What was saved is there until it was seen.
+      expect(at.recovered!.chats, 6);
+      at.seenRecovered();
+      expect(at.recovered, isNull);
     });
 
     test('an account that cannot be opened says why, and can be tried again', () async {
@@ -473,5 +383,67 @@ void main() {
       await at.open();
       expect(at.state, isA<SessionOpen>());
     });
+
+    test('an account whose key is gone is not taken for none', () async {
+      causeway.put(Stage.folder, DatabaseKey(List.filled(32, 8)), FakeCore());
+      final deleted = <String>[];
+      final at = keep(
+        Session(
+          causeway: causeway,
+          folder: Stage.folder,
+          keys: keys,
+          deleteFolder: (folder) async {
+            deleted.add(folder);
+            causeway.remove(folder);
+          },
+        ),
+      );
+      await settled();
+      expect((at.state as SessionFailed).error, const WrongKeyError());
+      expect(keys.key, isNull);
+      await at.beginAnew();
+      expect(at.state, isA<SessionSignedOut>());
+      expect(deleted, [Stage.folder]);
+    });
+
+    test('a key that cannot be read is neither replaced nor deleted', () async {
+      keys
+        ..key = DatabaseKey(List.filled(32, 7))
+        ..failure = const WrongKeyError();
+      causeway.put(Stage.folder, keys.key!, FakeCore());
+      final at = session();
+      await settled();
+      expect((at.state as SessionFailed).error, const WrongKeyError());
+      final made = await at.create(
+        const NewAccount(
+          number: '+34600111222',
+          home: 'home.example',
+          credential: PasswordCredential('secret'),
+        ),
+      );
+      expect(made.errorOrNull, const WrongKeyError());
+      keys.failure = null;
+      await at.open();
+      expect(at.state, isA<SessionOpen>());
+    });
+
+    test('nothing is encrypted with a key that could not be kept', () async {
+      final at = keep(Session(causeway: causeway, folder: Stage.folder, keys: _ReadOnlyKeys()));
+      await settled();
+      final made = await at.create(
+        const NewAccount(
+          number: '+34600111222',
+          home: 'home.example',
+          credential: PasswordCredential('secret'),
+        ),
+      );
+      expect(made.errorOrNull, const InternalError('full'));
+      expect(causeway.at(Stage.folder), isNull);
+    });
   });
+}
+
+class _ReadOnlyKeys extends MemoryKeys {
+  @override
+  Future<Result<void>> write(DatabaseKey key) async => const Err(InternalError('full'));
 }

@@ -171,6 +171,17 @@ Future<bool> confirm(
   return answer ?? false;
 }
 
+/// Asks whether somebody is to be blocked.
+Future<bool> confirmBlock(BuildContext context, String name) {
+  final words = AppLocalizations.of(context);
+  return confirm(
+    context,
+    title: words.chatBlockTitle(name),
+    body: words.chatBlockBody,
+    yes: words.actionBlock,
+  );
+}
+
 Widget _answer(BuildContext context, String label, {required bool value, Color? color}) => TextButton(
   onPressed: () => Navigator.pop(context, value),
   style: TextButton.styleFrom(foregroundColor: color),
@@ -185,11 +196,30 @@ void tellError(BuildContext context, CoreError error) {
     ..showSnackBar(SnackBar(content: Text(words.error(error))));
 }
 
+/// The same of a call, once it has failed.
+Future<void> tellIfWrong(BuildContext context, Future<Result<Object?>?> call) async {
+  final error = (await call)?.errorOrNull;
+  if (error != null && context.mounted) tellError(context, error);
+}
+
 /// Says in a few words that something was done.
 void tell(BuildContext context, String text) {
   ScaffoldMessenger.of(context)
     ..hideCurrentSnackBar()
     ..showSnackBar(SnackBar(content: Text(text)));
+}
+
+/// Says that something was done, with a way to take it back for as long as that stands there.
+void offerUndo(ScaffoldMessengerState messenger, String text, String undo, VoidCallback run) {
+  messenger
+    ..hideCurrentSnackBar()
+    ..showSnackBar(
+      SnackBar(
+        content: Text(text),
+        persist: false,
+        action: SnackBarAction(label: undo, onPressed: run),
+      ),
+    );
 }
 
 /// Content of a page at a width that can be read, which scrolls, with what is to be done at its foot.

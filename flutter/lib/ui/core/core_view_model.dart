@@ -19,9 +19,15 @@ abstract class CoreViewModel extends ChangeNotifier {
 
   bool get disposed => _disposed;
 
-  /// Something changed. The default is to read everything again.
+  /// What a person is called: the user's own name for them, else what they are known by. Never a name that they sent.
+  String nameOf(Chat chat, String? contactName) =>
+      contactName ?? core.shownIdentifier(chat.identifier);
+
+  /// Something changed. The default is to read everything again, but not for each part of a file that has come.
   @protected
-  void onEvent(CoreEvent event) => refresh();
+  void onEvent(CoreEvent event) {
+    if (event is! TransferProgress) unawaited(refresh());
+  }
 
   /// Reads what is shown.
   @protected

@@ -1,3 +1,5 @@
+import 'dart:async';
+
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
 
@@ -5,41 +7,61 @@ import '../../l10n/app_localizations.dart';
 import '../../words/words.dart';
 import 'theme.dart';
 
+/// Something that is shown only when it lasts.
+class Late extends StatefulWidget {
+  const Late({required this.child, this.after = const Duration(seconds: 1), super.key});
+
+  final Duration after;
+  final Widget child;
+
+  @override
+  State<Late> createState() => _LateState();
+}
+
+class _LateState extends State<Late> {
+  late final Timer _timer = Timer(widget.after, () => setState(() => _shown = true));
+  bool _shown = false;
+
+  @override
+  void initState() {
+    super.initState();
+    _timer;
+  }
+
+  @override
+  void dispose() {
+    _timer.cancel();
+    super.dispose();
+  }
+
+  @override
+  Widget build(BuildContext context) => _shown ? widget.child : const SizedBox.shrink();
+}
+
 /// A page that waits. What is quick shows nothing: the wheel comes after a moment.
-class LoadingView extends StatefulWidget {
+class LoadingView extends StatelessWidget {
   const LoadingView({this.label, super.key});
 
   final String? label;
 
   @override
-  State<LoadingView> createState() => _LoadingViewState();
-}
-
-class _LoadingViewState extends State<LoadingView> {
-  static const _moment = Duration(milliseconds: 250);
-  late final Future<void> _late = Future.delayed(_moment);
-
-  @override
   Widget build(BuildContext context) {
-    final label = widget.label ?? AppLocalizations.of(context).loading;
-    return FutureBuilder(
-      future: _late,
-      builder: (context, waited) {
-        if (waited.connectionState != ConnectionState.done) return const SizedBox.expand();
-        return Center(
-          child: Column(
-            mainAxisSize: MainAxisSize.min,
-            children: [
-              CircularProgressIndicator.adaptive(semanticsLabel: label),
-              if (widget.label != null)
-                Padding(
-                  padding: const EdgeInsets.all(Space.side),
-                  child: ExcludeSemantics(child: Text(label, textAlign: TextAlign.center)),
-                ),
-            ],
-          ),
-        );
-      },
+    final said = label ?? AppLocalizations.of(context).loading;
+    return Late(
+      after: const Duration(milliseconds: 250),
+      child: Center(
+        child: Column(
+          mainAxisSize: MainAxisSize.min,
+          children: [
+            CircularProgressIndicator.adaptive(semanticsLabel: said),
+            if (label != null)
+              Padding(
+                padding: const EdgeInsets.all(Space.side),
+                child: ExcludeSemantics(child: Text(said, textAlign: TextAlign.center)),
+              ),
+          ],
+        ),
+      ),
     );
   }
 }

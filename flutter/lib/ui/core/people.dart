@@ -1,6 +1,7 @@
 import 'package:flutter/material.dart';
 
 import '../../l10n/app_localizations.dart';
+import 'logos.dart';
 import 'theme.dart';
 
 /// A person, as the user calls them, in a circle; with the badge of the app they are on, where that is another one.
@@ -68,8 +69,8 @@ String? initialsOf(String name) {
   return ends.join().toUpperCase();
 }
 
-/// The mark of another app: the first letter of its name on the causeway's sand, a rounded square, so that it is told from
-/// people, who are round. Logos take its place when they can be drawn.
+/// The mark of another app in a rounded square, so that it is told from people, who are round: its logo, or the first letter of
+/// its name on the causeway's sand where there is none.
 class PartnerBadge extends StatelessWidget {
   const PartnerBadge(this.name, {this.size = 20, this.ring, super.key});
 
@@ -81,18 +82,38 @@ class PartnerBadge extends StatelessWidget {
 
   @override
   Widget build(BuildContext context) {
-    final colors = ThirdPartyColors.of(context);
-    final letter = name.trim().isEmpty ? '?' : name.trim().characters.first.toUpperCase();
+    final letter = _Letter(name, size);
+    final logo = Logos.of(context, name);
     return ExcludeSemantics(
       child: Container(
         width: size,
         height: size,
-        alignment: Alignment.center,
         decoration: BoxDecoration(
-          color: colors.accent,
           borderRadius: BorderRadius.circular(size * 0.3),
           border: ring == null ? null : Border.all(color: ring!, width: 2),
         ),
+        child: ClipRRect(
+          borderRadius: BorderRadius.circular(size * (ring == null ? 0.3 : 0.22)),
+          child: logo == null ? letter : LogoPicture(logo, size: size, instead: letter),
+        ),
+      ),
+    );
+  }
+}
+
+class _Letter extends StatelessWidget {
+  const _Letter(this.name, this.size);
+
+  final String name;
+  final double size;
+
+  @override
+  Widget build(BuildContext context) {
+    final colors = ThirdPartyColors.of(context);
+    final letter = name.trim().isEmpty ? '?' : name.trim().characters.first.toUpperCase();
+    return ColoredBox(
+      color: colors.accent,
+      child: Center(
         child: Text(
           letter,
           textScaler: TextScaler.noScaling,
@@ -103,6 +124,29 @@ class PartnerBadge extends StatelessWidget {
             fontWeight: FontWeight.w700,
           ),
         ),
+      ),
+    );
+  }
+}
+
+/// The mark of the user's own service, where it stands beside those of other apps.
+class HomeBadge extends StatelessWidget {
+  const HomeBadge({this.size = 20, super.key});
+
+  final double size;
+
+  @override
+  Widget build(BuildContext context) {
+    final scheme = Theme.of(context).colorScheme;
+    return ExcludeSemantics(
+      child: Container(
+        width: size,
+        height: size,
+        decoration: BoxDecoration(
+          color: scheme.primary,
+          borderRadius: BorderRadius.circular(size * 0.3),
+        ),
+        child: Icon(Icons.home_outlined, size: size * 0.6, color: scheme.onPrimary),
       ),
     );
   }

@@ -22,6 +22,7 @@ abstract final class AppTheme {
         bodyLarge: base.textTheme.bodyLarge?.copyWith(letterSpacing: 0.1),
         bodyMedium: base.textTheme.bodyMedium?.copyWith(letterSpacing: 0.1),
         bodySmall: base.textTheme.bodySmall?.copyWith(letterSpacing: 0.1),
+        labelMedium: base.textTheme.labelMedium?.copyWith(letterSpacing: 0.1),
         labelSmall: base.textTheme.labelSmall?.copyWith(letterSpacing: 0.1),
       ),
       extensions: [ThirdPartyColors.from(_sand, brightness)],
@@ -56,7 +57,10 @@ abstract final class AppTheme {
         shape: RoundedRectangleBorder(borderRadius: BorderRadius.circular(Space.cardCorner)),
       ),
       chipTheme: const ChipThemeData(showCheckmark: false, shape: round),
-      snackBarTheme: const SnackBarThemeData(behavior: SnackBarBehavior.floating),
+      snackBarTheme: SnackBarThemeData(
+        behavior: SnackBarBehavior.floating,
+        shape: RoundedRectangleBorder(borderRadius: BorderRadius.circular(Space.corner)),
+      ),
       dividerTheme: DividerThemeData(color: scheme.outlineVariant, space: 1, thickness: 1),
       listTileTheme: const ListTileThemeData(minVerticalPadding: 12),
     );

@@ -51,6 +51,12 @@ class Times {
     return '$day, ${time(at)}';
   }
 
+  /// Day and time to the second, for what is looked at closely.
+  String exact(DateTime at) {
+    final day = DateFormat.yMMMd(_words.localeName);
+    return (_long ? day.add_Hms() : day.add_jms()).format(at.toLocal());
+  }
+
   // By the calendar: a day that is an hour short is a day.
   int _daysAgo(DateTime day) =>
       DateTime.utc(_now.year, _now.month, _now.day)

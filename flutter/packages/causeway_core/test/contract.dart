@@ -1,3 +1,5 @@
+import 'dart:typed_data';
+
 import 'package:causeway_core/causeway_core.dart';
 import 'package:test/test.dart';
 
@@ -43,6 +45,7 @@ void contract(String name, Subject Function() make) => group(name, () {
     final (core, folder, key) = await created();
     final again = await causeway.create(folder: folder, key: key, account: subject.account);
     expect(again.errorOrNull, const AccountExistsError());
+    expect(ok(await core.settings()), const Settings());
     ok(await core.close());
     final other = ok(await causeway.newKey());
     expect((await causeway.open(folder: folder, key: other)).errorOrNull, const WrongKeyError());
@@ -162,6 +165,14 @@ void contract(String name, Subject Function() make) => group(name, () {
     expect(await back(ids[3]), [ids[2], ids[1]]);
     final forth = ok(await core.historyAfter(chat.id, ids[1], limit: 2));
     expect([for (final it in forth) it.id], [ids[2], ids[3]]);
+    Future<List<MessageId>> around(int at, int limit) async => [
+      for (final it in ok(await core.historyAround(chat.id, ids[at], limit: limit))) it.id,
+    ];
+    expect(await around(2, 1), [ids[3], ids[2], ids[1]]);
+    expect(await around(0, 2), [ids[2], ids[1], ids[0]]);
+    expect(await around(4, 9), ids.reversed);
+    final elsewhere = await core.historyAround(const ChatId(4711), ids[0]);
+    expect(elsewhere.errorOrNull, const NotFoundError('message'));
     expect(ok(await core.firstUnread(chat.id)), null);
     expect(ok(await core.receivedAfter(const MessageId(0))), isEmpty);
   });
@@ -350,6 +361,75 @@ void contract(String name, Subject Function() make) => group(name, () {
     expect(ok(await core.inboxRow(chat.id)).contactName, 'Marta');
   });
 
+  test('somebody on the own service is known by their number', () async {
+    final (core, _, _) = await created();
+    Future<Result<Person>> find(String typed) => core.findPerson(typed: typed).done;
+    final found = ok(await find('600 333 444'));
+    expect((found.identifier, found.address), (native, at(native)));
+    expect((found.partner, found.kind), (null, IdentifierKind.phone));
+    // Nobody can be asked.
+    expect((found.answer, found.chat), (const LookupUnreachable(), null));
+    final chat = ok(await core.openChat(found.address));
+    expect(ok(await find(native)).chat, chat.id);
+    const wanted = [IdentifierKind.phone];
+    for (final (typed, why) in [
+      ('', IdentifierProblem.empty),
+      ('12', IdentifierProblem.badPhone),
+      ('anna@firm.example', IdentifierProblem.badPhone),
+    ]) {
+      final bad = (await find(typed)).errorOrNull;
+      expect(bad, BadIdentifierError(why, wanted: wanted), reason: typed);
+    }
+    expect((await find(subject.account.number)).errorOrNull, const NotAllowedError());
+    ok(await core.blockNumber(native));
+    expect(ok(await find(native)).answer, const LookupRefused(Refusal.blocked));
+    final blocked = ok(await core.blocked()).single;
+    expect(blocked.contactName, null);
+    ok(await core.setContacts(const [Contact(knownBy: native, name: 'Marta')]));
+    expect(ok(await core.blocked()).single.contactName, 'Marta');
+  });
+
+  test('numbers are written for people, what is none stays as it is', () async {
+    final (core, _, _) = await created();
+    expect(core.shownIdentifier(native), '+34 600 33 34 44');
+    for (final other in ['anna@firm.example', '+34600', '600333444']) {
+      expect(core.shownIdentifier(other), other);
+    }
+    expect(ok(await core.readNumber('600333444')).number, native);
+    expect(ok(await core.readNumber('6003')).number, null);
+  });
+
+  test('muted chats are listed while they are muted', () async {
+    final (core, _, _) = await created();
+    final first = ok(await core.openChat(at(native))).id;
+    final second = ok(await core.openChat(at('+34600333555'))).id;
+    final third = ok(await core.openChat(at('+34600333666'))).id;
+    expect(ok(await core.mutedChats()), isEmpty);
+    final until = DateTime.utc(2999);
+    ok(await core.mute(third, until: until));
+    ok(await core.archive(third));
+    ok(await core.mute(first));
+    ok(await core.mute(second, until: DateTime.utc(2000)));
+    final muted = ok(await core.mutedChats());
+    expect([for (final row in muted) row.chat?.id], [first, third]);
+    expect([for (final row in muted) row.mutedUntil], [null, until]);
+    expect(ok(await core.mutedChats(after: first)).single.chat?.id, third);
+    expect(ok(await core.mutedChats(limit: 1)).single.chat?.id, first);
+    ok(await core.unmute(first));
+    expect(ok(await core.mutedChats()).single.chat?.id, third);
+  });
+
+  test('a password does not end, and a token says when it does', () async {
+    final (core, _, _) = await created();
+    expect(ok(await core.tokenEnds()), null);
+    // Signed by nobody: this is only what the token says of itself.
+    const head = 'eyJhbGciOiJFUzI1NiJ9', body = 'eyJpYXQiOjQwMDAwMDAwMDAsImV4cCI6NDAwMDAwMzYwMH0';
+    ok(await core.setCredential(const TokenCredential('$head.$body.c2ln')));
+    expect(ok(await core.tokenEnds()), DateTime.utc(2096, 10, 2, 8, 6, 40));
+    ok(await core.setCredential(const PasswordCredential('x')));
+    expect(ok(await core.tokenEnds()), null);
+  });
+
   test('what there is none of is not found', () async {
     final (core, _, _) = await created();
     const chat = ChatId(4711);
@@ -370,11 +450,14 @@ void contract(String name, Subject Function() make) => group(name, () {
       core.partnerLogo('nobody-knows-it'),
       core.shareNumber('nobody-knows-it'),
       core.setTrust(chat, device: 1, decision: TrustDecision.accepted),
+      core.safetyNumber(chat, device: 1),
+      core.compareSafetyCode(chat, device: 1, scanned: Uint8List(3)),
     ];
     for (final result in await Future.wait(calls)) {
       expect(result.errorOrNull, isA<NotFoundError>());
     }
     expect(ok(await core.requests()), isEmpty);
+    expect(ok(await core.requestCount()), 0);
     expect(ok(await core.blocked()), isEmpty);
     expect(ok(await core.reports()), isEmpty);
     expect(ok(await core.thirdPartyRow()), null);
@@ -400,6 +483,45 @@ void contract(String name, Subject Function() make) => group(name, () {
       remark: 'x' * (maxRemarkBytes + 1),
     );
     expect((await core.previewReport(long)).errorOrNull, const BadReportError());
+  });
+
+  test('what support gets names nobody, and is what was shown', () async {
+    final (core, _, _) = await created();
+    final chat = ok(await core.openChat(at(native)));
+    ok(await core.sendText(chat.id, 'a-secret-text'));
+    final text = ok(await core.diagnostics(phone: {'app': '1.2', 'system\n': 'an\nother'}));
+    expect(text, stringContainsInOrder(['app: 1.2', 'system : an other', 'region: ES']));
+    for (final secret in ['a-secret-text', native, subject.account.number, at(native)]) {
+      expect(text, isNot(contains(secret)));
+    }
+    final file = '${subject.folder()}.txt';
+    ok(await core.saveDiagnostics(text, file));
+    expect((await core.saveDiagnostics(text, file)).errorOrNull, isA<FileError>());
+    final long = await core.saveDiagnostics('x' * ((4 << 20) + 1), '${subject.folder()}.txt');
+    expect(long.errorOrNull, const TooLargeError(bytes: (4 << 20) + 1, most: 4 << 20));
+    final short = await core.diagnostics(phone: const {}, salt: '00');
+    expect(short.errorOrNull, const NotAllowedError());
+    final salt = '5a' * 16;
+    Future<Result<int>> export({String? peer, DateTime? since}) =>
+        core.exportTrace(salt: salt, file: '${subject.folder()}.jsonl', peer: peer, since: since);
+    expect(ok(await export(peer: at(native))), 1);
+    expect(ok(await export(since: DateTime.utc(2999))), 0);
+    expect((await export(peer: 'elsewhere.example')).errorOrNull, const NotFoundError('chat'));
+  });
+
+  test('push notifications wait for a connection', () async {
+    final (core, _, _) = await created();
+    expect(ok(await core.push()), const Push(state: PushState.off));
+    Future<CoreError?> enable(String service, String node) async =>
+        (await core.enablePush(service: service, node: node)).errorOrNull;
+    expect(await enable('not an address', 'node'), const BadAddressError());
+    expect(await enable('push.example', ''), const EmptyError());
+    expect(await enable('push.example', 'n' * 4097), const TooLargeError(bytes: 4097, most: 4096));
+    ok(await core.enablePush(service: 'push.example', node: 'phone', secret: 's'));
+    const wanted = Push(state: PushState.pending, service: 'push.example', node: 'phone');
+    expect(ok(await core.push()), wanted);
+    ok(await core.disablePush());
+    expect(ok(await core.push()), const Push(state: PushState.pending));
   });
 
   test('notifications are planned, and summed up', () async {

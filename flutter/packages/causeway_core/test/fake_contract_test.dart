@@ -2,6 +2,7 @@ import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/testing.dart';
 
 import 'contract.dart';
+import 'media_contract.dart';
 
 class _Fake implements Subject {
   @override
@@ -20,4 +21,7 @@ class _Fake implements Subject {
   );
 }
 
-void main() => contract('the fake', _Fake.new);
+void main() {
+  contract('the fake', _Fake.new);
+  mediaContract('the fake', _Fake.new);
+}

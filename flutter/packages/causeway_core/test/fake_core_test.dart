@@ -1,3 +1,5 @@
+import 'dart:typed_data';
+
 import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/testing.dart';
 import 'package:test/test.dart';
@@ -9,7 +11,7 @@ const _stranger = '+4915199999999@haiket.example';
 
 /// What the fake does beyond the contract: the other side, the network and the rules, as a test plays them.
 void main() {
-  Future<CausewayCore> onboarded() async {
+  Future<FakeCore> onboarded() async {
     final core = FakeCore();
     for (final answer in const <OnboardingAnswer>[
       BeginOnboarding(),
@@ -43,6 +45,22 @@ void main() {
       TraceStep.delivered,
       TraceStep.read,
     ]);
+  });
+
+  test('requests are counted, and each change of the count is told', () async {
+    final core = await onboarded();
+    final told = <CoreEvent>[];
+    core.events.listen(told.add);
+    core.receive(_jonas, 'Hallo');
+    core.receive(_stranger, 'Guten Tag');
+    expect(ok(await core.requestCount()), 2);
+    final [first, second] = [for (final it in ok(await core.requests())) it.chat.id];
+    ok(await core.blockNumber(_jonas.split('@').first));
+    expect(ok(await core.requestCount()), 1);
+    ok(await core.acceptRequest(second));
+    expect(ok(await core.requestCount()), 0);
+    await until(() => told.whereType<RequestChanged>().length == 4);
+    expect(told.whereType<RequestChanged>().skip(2), [RequestChanged(first), RequestChanged(second)]);
   });
 
   test('the number is shared before a chat with a partner begins', () async {
@@ -159,6 +177,54 @@ void main() {
     );
     expect(ok(await one.requests()).length, 2);
     expect(ok(await one.blocked()).length, 1);
+  });
+
+  test('a safety number is the same for both, and either can scan the other', () async {
+    final core = FakeCore();
+    final chat = ok(await core.openChat('+34600333444@home.example'));
+    expect(chat.suite, Suite.signalPq);
+    final print = 'ab' * 32;
+    core.setDevices(chat.id, [
+      Device(number: 1, trust: Trust.firstUse, active: true, fingerprint: print),
+      const Device(number: 2, trust: Trust.firstUse, active: true),
+    ]);
+    final number = ok(await core.safetyNumber(chat.id, device: 1))!;
+    expect(number.digits, matches(RegExp(r'^[0-9]{60}$')));
+    expect(number.groups.join(), number.digits);
+    expect(number.groups, hasLength(12));
+    Future<Comparison?> scan(Uint8List code) async =>
+        ok(await core.compareSafetyCode(chat.id, device: 1, scanned: code));
+    expect(await scan(core.codeOnTheirScreen(chat.id, 1)), Comparison.same);
+    // One's own code is no proof of the other side.
+    expect(await scan(number.code), Comparison.different);
+    expect(await scan(Uint8List.fromList([1, 2, 3])), Comparison.noCode);
+    expect(ok(await core.safetyNumber(chat.id, device: 2)), null);
+    core.chatsById[chat.id]!.suite = Suite.omemo;
+    expect(ok(await core.safetyNumber(chat.id, device: 1)), null);
+  });
+
+  test('the home service answers what is wanted of push notifications', () async {
+    final core = FakeCore()..pushAnswer = PushState.refused;
+    final told = <CoreEvent>[];
+    core.events.listen(told.add);
+    ok(await core.enablePush(service: 'push.example', node: 'phone'));
+    ok(await core.connect());
+    await until(() => told.contains(const SettingsChanged()));
+    final push = ok(await core.push());
+    expect((push.state, push.condition), (PushState.refused, 'not-allowed'));
+    ok(await core.disablePush());
+    await until(() => told.whereType<SettingsChanged>().length == 2);
+    expect(ok(await core.push()), const Push(state: PushState.off));
+  });
+
+  test('a token that ends is told', () async {
+    final core = FakeCore();
+    final told = <CoreEvent>[];
+    core.events.listen(told.add);
+    final at = fakeStart.add(const Duration(minutes: 10));
+    core.endToken(at);
+    expect(ok(await core.tokenEnds()), at);
+    await until(() => told.contains(const TokenWanted()));
   });
 
   test('a changed key asks for a decision about that key', () async {

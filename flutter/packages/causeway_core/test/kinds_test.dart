@@ -34,10 +34,18 @@ void main() {
     'enforced': Enforced.values,
     'report_reason': ReportReason.values,
     'unshown': Unshown.values,
+    'push_state': PushState.values,
     'notification_category': NotificationCategory.values,
     'eligibility_reason': EligibilityReason.values,
     'change_stage': ChangeStage.values,
     'onboarding_problem': OnboardingProblem.values,
+    'media_kind': MediaKind.values,
+    'media_warning': MediaWarning.values,
+    'media_quality': MediaQuality.values,
+    'media_form': MediaForm.values,
+    'transfer_step': TransferStep.values,
+    'auto_download': AutoDownload.values,
+    'network': PhoneNetwork.values,
   };
 
   // What has data: by the class that each name becomes.
@@ -52,6 +60,7 @@ void main() {
                   'onboarding' => 'not-done',
                   'sign-in' => 'replaced',
                   'bad-identifier' => 'empty',
+                  'media-unusable' => 'damaged',
                   _ => 'x',
                 },
                 bytes: 0,
@@ -60,7 +69,11 @@ void main() {
               ),
             ).runtimeType,
     'reason': (kind) {
-      final detail = kind == 'stopped' ? 'blocked' : 'x';
+      final detail = switch (kind) {
+        'stopped' => 'blocked',
+        'media-unusable' => 'damaged',
+        _ => 'x',
+      };
       final reason = reasonOf(FlatReason(kind: kind, device: 1, detail: detail));
       expect(reason.code, kind);
       return reason.runtimeType;

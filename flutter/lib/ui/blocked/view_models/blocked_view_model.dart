@@ -5,8 +5,8 @@ import 'package:causeway_core/causeway_core.dart';
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
 
-/// A blocked person as they are shown.
-typedef Blocked = ({BlockedPerson person, String name});
+/// A blocked person as they are shown: what they are called, and what else they are known by.
+typedef Blocked = ({BlockedPerson person, String name, String? known});
 
 /// Everybody who is blocked.
 class BlockedViewModel extends CoreViewModel {
@@ -37,20 +37,35 @@ class BlockedViewModel extends CoreViewModel {
     people =
         blocked == null
             ? null
-            : [for (final person in blocked) (person: person, name: await _name(person))];
+            : [for (final person in blocked) await _shown(person)];
   }
 
-  Future<String> _name(BlockedPerson person) async {
+  Future<Blocked> _shown(BlockedPerson person) async {
     final names = <String>{};
     for (final id in person.ids) {
       switch (id) {
         case KnownByNumber(:final number):
-          names.add(number);
+          names.add(core.shownIdentifier(number));
         case KnownByAddress(:final address):
           final chat = (await core.findChat(address)).valueOrNull;
-          names.add(chat?.identifier ?? address);
+          names.add(core.shownIdentifier(chat?.identifier ?? address));
       }
     }
-    return names.join(', ');
+    final known = names.join(', ');
+    return switch (person.contactName) {
+      final name? => (person: person, name: name, known: known),
+      null => (person: person, name: known, known: null),
+    };
+  }
+
+  /// What a number is, as far as it is typed.
+  Future<TypedNumber?> readNumber(String typed) async =>
+      (await core.readNumber(typed)).valueOrNull;
+
+  @override
+  void dispose() {
+    unblock.dispose();
+    blockNumber.dispose();
+    super.dispose();
   }
 }

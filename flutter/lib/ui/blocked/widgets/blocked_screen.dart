@@ -8,6 +8,7 @@ import '../../core/controls.dart';
 import '../../core/page_states.dart';
 import '../../core/people.dart';
 import '../view_models/blocked_view_model.dart';
+import 'block_number_dialog.dart';
 
 /// Everybody who is blocked.
 class BlockedScreen extends StatelessWidget {
@@ -59,7 +60,10 @@ class BlockedScreen extends StatelessWidget {
         alignment: AlignmentDirectional.centerStart,
         child: Text(blocked.name),
       ),
-      subtitle: Text(words.blockedSince(since)),
+      subtitle: Text(
+        [if (blocked.known case final known?) known, words.blockedSince(since)].join('\n'),
+      ),
+      isThreeLine: blocked.known != null,
       trailing: TextButton(
         onPressed: () => unawaited(_unblock(context, blocked)),
         child: Text(words.blockedUnblock),
@@ -81,54 +85,8 @@ class BlockedScreen extends StatelessWidget {
     if (error != null && context.mounted) tellError(context, error);
   }
 
-  Future<void> _add(BuildContext context) async {
-    final number = await showAdaptiveDialog<String>(
-      context: context,
-      builder: (context) => const _NumberDialog(),
-    );
-    if (number == null) return;
-    final error = (await model.blockNumber.execute(number))?.errorOrNull;
-    if (error != null && context.mounted) tellError(context, error);
-  }
-}
-
-class _NumberDialog extends StatefulWidget {
-  const _NumberDialog();
-
-  @override
-  State<_NumberDialog> createState() => _NumberDialogState();
-}
-
-class _NumberDialogState extends State<_NumberDialog> {
-  final _number = TextEditingController();
-
-  @override
-  void dispose() {
-    _number.dispose();
-    super.dispose();
-  }
-
-  @override
-  Widget build(BuildContext context) {
-    final words = AppLocalizations.of(context);
-    return AlertDialog.adaptive(
-      title: Text(words.blockedAdd),
-      content: Material(
-        type: MaterialType.transparency,
-        child: TextField(
-          controller: _number,
-          autofocus: true,
-          keyboardType: TextInputType.phone,
-          decoration: InputDecoration(labelText: words.numberField),
-        ),
-      ),
-      actions: [
-        TextButton(onPressed: () => Navigator.pop(context), child: Text(words.actionCancel)),
-        TextButton(
-          onPressed: () => Navigator.pop(context, _number.text),
-          child: Text(words.actionBlock),
-        ),
-      ],
-    );
-  }
+  Future<void> _add(BuildContext context) => showAdaptiveDialog<void>(
+    context: context,
+    builder: (context) => BlockNumberDialog(model: model),
+  );
 }

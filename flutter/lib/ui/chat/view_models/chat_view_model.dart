@@ -1,59 +1,82 @@
 import 'dart:async';
+import 'dart:math';
 
 import 'package:causeway_core/causeway_core.dart';
 
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
+import '../../media/view_models/chat_media.dart';
+import 'message_window.dart';
 
-/// One chat: its messages, newest first, and what waits to be sent.
+/// One chat: what was said, from where the user looks at it, and what is being written.
 class ChatViewModel extends CoreViewModel {
-  ChatViewModel(super.core, this.id) {
+  /// Opens the chat at [found], a message that was looked for; else at the first unread one; else at the newest.
+  ChatViewModel(super.core, this.id, {this.found}) : window = MessageWindow(core, id) {
     unawaited(_open());
   }
 
-  static const _page = 50;
-
-  /// As many as the core gives in one page.
-  static const _mostAgain = 500;
   static const _draftPause = Duration(milliseconds: 400);
 
   final ChatId id;
+  final MessageWindow window;
+  late final media = ChatMedia(core);
+
+  /// The message that the chat was opened for.
+  final MessageId? found;
 
   Chat? chat;
   String? contactName;
+
+  /// The id of the app that the other side is on; null for the user's own service, and for an app that is in no list any more.
+  String? partner;
   CoreError? error;
+  HomeConnection get connection => core.connection;
 
-  /// Newest first.
-  List<Message> messages = const [];
-
-  /// There are older ones than are here.
-  bool hasOlder = false;
-
-  /// The oldest one that was not read when the chat was opened.
+  /// The oldest one that was not read when the chat was opened, and how many those were.
   MessageId? firstUnread;
+  int unreadAtOpening = 0;
 
   /// What was being written when the chat was left; null until it is known.
   String? draft;
 
+  /// Counts how often the app itself has put words there: the field begins anew then.
+  int suggested = 0;
+
+  /// The most bytes of UTF-8 that a message here can have.
+  int mostBytes = maxTextBytes;
+
+  /// What media can be sent; null until it is known.
+  MediaLimits? limits;
+
+  /// The newest message was on the screen when the list was looked at last.
+  bool atNewest = true;
+
   late final send = Command1<MessageId, String>(_send);
-  late final loadOlder = Command0<void>(_loadOlder);
+  late final loadOlder = Command0<void>(() => _more(window.older));
+  late final loadNewer = Command0<void>(() => _more(window.newer));
   late final retry = Command1<void, MessageId>(core.retry);
-  late final block = Command0<void>(() => core.block(id));
-  late final mute = Command1<void, DateTime?>((until) => core.mute(id, until: until));
   late final share = Command0<void>(_share);
   late final refreshPartners = Command0<PartnerDirectory>(core.refreshPartners);
 
   Timer? _draftTimer;
   String? _unsavedDraft;
-  bool _atBottom = true;
   bool _inFront = true;
-  MessageId? _markedUpTo;
+  int _seen = 0;
+  int _marked = 0;
+  bool _marking = false;
 
-  String get name => contactName ?? chat?.identifier ?? '';
+  String get name => chat == null ? '' : nameOf(chat!, contactName);
+  List<Message> get messages => window.messages;
+
+  /// A failed message can be sent again, unless the rules would only stop it once more.
+  bool mayRetry(Message message) =>
+      message.state == MessageState.failed && chat != null && chat!.readOnly == null;
 
   Future<void> _open() async {
-    firstUnread = (await core.firstUnread(id)).valueOrNull;
     draft = (await core.draft(id)).valueOrNull ?? '';
+    unreadAtOpening = (await core.chat(id)).valueOrNull?.unread ?? 0;
+    firstUnread = (await core.firstUnread(id)).valueOrNull;
+    error = await window.open(at: found ?? firstUnread);
     await refresh();
   }
 
@@ -66,7 +89,10 @@ class ChatViewModel extends CoreViewModel {
           ChatDeleted(:final chat) ||
           RequestChanged(:final chat) when chat == id:
       case SettingsChanged() || PartnersChanged() || Reload():
-        unawaited(refresh());
+        // What is read before the chat has been opened would open it elsewhere.
+        if (window.opened > 0) unawaited(refresh());
+      case ConnectionChanged():
+        changed();
       default:
     }
   }
@@ -76,42 +102,36 @@ class ChatViewModel extends CoreViewModel {
     switch (await core.chat(id)) {
       case Ok(:final value):
         chat = value;
-        error = null;
       case Err(error: final why):
         chat = null;
         error = why;
         return;
     }
-    contactName = (await core.inboxRow(id)).valueOrNull?.contactName;
-    final wanted = messages.length.clamp(_page, _mostAgain);
-    switch (await core.history(id, limit: wanted)) {
-      case Ok(:final value):
-        // What is older than the page that was read again stays as it was.
-        final oldest = value.lastOrNull?.id.value ?? 0;
-        final kept = [
-          for (final message in messages)
-            if (value.length == wanted && message.id.value < oldest) message,
-        ];
-        if (messages.isEmpty) hasOlder = value.length == wanted;
-        messages = [...value, ...kept];
-      case Err(error: final why):
-        error = why;
-    }
-    unawaited(_markRead());
+    final row = (await core.inboxRow(id)).valueOrNull;
+    contactName = row?.contactName;
+    partner = row?.partner;
+    mostBytes = await _mostBytes();
+    limits = (await core.mediaLimits(id)).valueOrNull;
+    error = await window.again();
   }
 
-  Future<Result<void>> _loadOlder() async {
-    if (!hasOlder || messages.isEmpty) return const Ok(null);
-    final page = await core.history(id, before: messages.last.id, limit: _page);
-    switch (page) {
-      case Ok(:final value):
-        messages = [...messages, ...value];
-        hasOlder = value.length == _page;
-        changed();
-        return const Ok(null);
-      case Err(:final error):
-        return Err(error);
-    }
+  Future<int> _mostBytes() async {
+    if (partner == null) return maxTextBytes;
+    final directory = (await core.partners()).valueOrNull;
+    final found = directory?.partners.where((it) => it.id == partner).firstOrNull;
+    return min(found?.limits.text ?? maxTextBytes, maxTextBytes);
+  }
+
+  Future<Result<void>> _more(Future<Result<void>> Function() page) async {
+    final read = await page();
+    changed();
+    return read;
+  }
+
+  /// Goes to the newest message, also where it is not in memory yet.
+  Future<void> toNewest() async {
+    await window.open();
+    changed();
   }
 
   Future<Result<MessageId>> _send(String text) async {
@@ -124,12 +144,13 @@ class ChatViewModel extends CoreViewModel {
     } else {
       firstUnread = null;
       draft = '';
+      if (!atNewest) await toNewest();
     }
     return sent;
   }
 
   Future<Result<void>> _share() async {
-    final partner = (await core.inboxRow(id)).valueOrNull?.partner;
+    final partner = this.partner;
     return partner == null ? const Err(NotFoundError('partner')) : core.shareNumber(partner);
   }
 
@@ -138,6 +159,15 @@ class ChatViewModel extends CoreViewModel {
     _unsavedDraft = text;
     _draftTimer?.cancel();
     _draftTimer = Timer(_draftPause, () => unawaited(saveDraft()));
+  }
+
+  /// Puts words below what is being written; the user sends them, or does not.
+  void suggest(String text) {
+    final before = (_unsavedDraft ?? draft ?? '').trimRight();
+    draft = before.isEmpty ? text : '$before\n$text';
+    suggested++;
+    typed(draft!);
+    changed();
   }
 
   /// Keeps what is being written now.
@@ -150,15 +180,14 @@ class ChatViewModel extends CoreViewModel {
     await core.setDraft(id, text);
   }
 
-  /// What is newest is on the screen, or not.
-  void seesNewest({required bool yes}) {
-    if (_atBottom == yes) return;
-    _atBottom = yes;
+  /// The list shows everything up to a message, and whether that is where the chat ends.
+  void sees(MessageId newest, {required bool atNewest}) {
+    _seen = max(_seen, newest.value);
     unawaited(_markRead());
+    if (this.atNewest == atNewest) return;
+    this.atNewest = atNewest;
     changed();
   }
-
-  bool get atBottom => _atBottom;
 
   /// The app came to the front, or left it.
   void inFront({required bool yes}) {
@@ -166,17 +195,21 @@ class ChatViewModel extends CoreViewModel {
     unawaited(yes ? _markRead() : saveDraft());
   }
 
+  /// Marks as read what has been on the screen: one call at a time, since lists move fast.
   Future<void> _markRead() async {
-    final newest = messages.firstOrNull?.id;
-    if (!_atBottom || !_inFront || disposed || newest == null) return;
-    if (newest == _markedUpTo) return;
-    _markedUpTo = newest;
-    await core.markRead(id, newest);
+    if (_marking) return;
+    _marking = true;
+    while (_inFront && !disposed && _seen > _marked) {
+      _marked = _seen;
+      await core.markRead(id, MessageId(_marked));
+    }
+    _marking = false;
   }
 
   @override
   void dispose() {
     unawaited(saveDraft());
+    media.dispose();
     super.dispose();
   }
 }

@@ -6,16 +6,22 @@ import 'package:flutter/services.dart';
 import 'package:go_router/go_router.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../../phone.dart';
 import '../../../routing/routes.dart';
+import '../../../words/media_words.dart';
 import '../../../words/words.dart';
 import '../../core/actions.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
-import '../../core/people.dart';
-import '../../core/theme.dart';
+import '../../core/times.dart';
+import '../../media/widgets/share_media.dart';
 import '../view_models/chat_view_model.dart';
+import '../view_models/voice_recorder.dart';
+import 'attach.dart';
+import 'chat_header.dart';
 import 'composer.dart';
 import 'message_list.dart';
+import 'read_only_bar.dart';
 
 /// A chat.
 class ChatScreen extends StatefulWidget {
@@ -29,6 +35,7 @@ class ChatScreen extends StatefulWidget {
 
 class _ChatScreenState extends State<ChatScreen> {
   late final AppLifecycleListener _life;
+  late final VoiceRecorder _voice;
 
   ChatViewModel get model => widget.model;
 
@@ -37,12 +44,25 @@ class _ChatScreenState extends State<ChatScreen> {
     super.initState();
     _life = AppLifecycleListener(
       onStateChange: (state) => model.inFront(yes: state == AppLifecycleState.resumed),
+      // Nobody is listened to whose phone shows something else.
+      onHide: () => unawaited(_voice.interrupt()),
     );
+    _voice = VoiceRecorder(model.core, model.id, PhoneScope.of(context))..addListener(_heard);
+  }
+
+  /// What plays would be recorded.
+  void _heard() {
+    if (_voice.step == VoiceStep.starting) model.media.voice.stop();
+    if (_voice.problem == VoiceProblem.refused) {
+      _voice.clear();
+      unawaited(sayRefused(context, AppLocalizations.of(context).refusedMicrophone));
+    }
   }
 
   @override
   void dispose() {
     _life.dispose();
+    _voice.dispose();
     super.dispose();
   }
 
@@ -53,84 +73,108 @@ class _ChatScreenState extends State<ChatScreen> {
     return Scaffold(
       appBar: AppBar(
         titleSpacing: 0,
+        // There is always something above: a tint would say nothing.
+        scrolledUnderElevation: 0,
         centerTitle: false,
-        title: chat == null ? null : _ChatTitle(chat: chat, name: model.name),
-        actions: [if (chat != null) _menu(chat)],
+        title:
+            chat == null
+                ? null
+                : ChatTitle(
+                  chat: chat,
+                  name: model.name,
+                  connection: model.connection,
+                  onTap: _details,
+                ),
+        actions: [
+          if (chat != null)
+            IconButton(
+              tooltip: words.chatDetails,
+              icon: const Icon(Icons.info_outline),
+              onPressed: _details,
+            ),
+        ],
       ),
       body: LoadedView(
-        value: chat,
+        // A chat without its messages is none.
+        value: model.messages.isEmpty && model.error != null ? null : chat,
         error: model.error,
         failedTitle: words.chatFailedTitle,
         again: () => unawaited(model.refresh()),
-        builder: (context, chat) => Column(
-          children: [
-            if (chat.kind == ChatKind.thirdParty) PartnerStrip(chat.partnerName),
-            Expanded(
-              child: MessageList(
-                model: model,
-                onActions: _messageActions,
-                onRetry: (message) => unawaited(_retry(message)),
-                onDevices: _devices,
-              ),
-            ),
-            if (chat.readOnly case final why?)
-              ReadOnlyBar(why: why, next: _nextStep(why))
-            else if (model.draft case final draft?)
-              Composer(
-                draft: draft,
-                thirdParty: chat.kind == ChatKind.thirdParty,
-                onTyped: model.typed,
-                onSend: model.send.execute,
-              ),
-          ],
-        ),
+        builder: (context, chat) => LayoutBuilder(builder: (context, size) => _body(chat, size)),
       ),
     );
   }
 
-  Widget _menu(Chat chat) {
-    final words = AppLocalizations.of(context);
-    return IconButton(
-      tooltip: words.actionMore,
-      icon: Icon(Icons.adaptive.more),
-      onPressed: () => unawaited(
-        askAction(context, [
-          PageAction(words.chatSafety, Icons.verified_user_outlined, _devices),
-          PageAction(words.inboxMute, Icons.notifications_off_outlined, _mute),
-          PageAction(
-            words.actionReport,
-            Icons.flag_outlined,
-            () => unawaited(context.push(Routes.report(model.id.value))),
-          ),
-          if (chat.readOnly != Refusal.blocked)
-            PageAction(
-              words.actionBlock,
-              Icons.block,
-              () => unawaited(_block(chat)),
-              destructive: true,
+  Widget _body(Chat chat, BoxConstraints size) => Column(
+    children: [
+      // With a keyboard on a small phone, what was said comes first; the header names the app too.
+      if (chat.kind == ChatKind.thirdParty && size.maxHeight > 320) PartnerStrip(chat.partnerName),
+      Expanded(
+        child: MessageList(
+          key: ValueKey(model.window.opened),
+          model: model,
+          actions: (
+            more: _messageActions,
+            retry: (message) => unawaited(_retry(message)),
+            devices: _devices,
+            media: (
+              open: _open,
+              fetch: (it) => unawaited(tellIfWrong(context, model.media.fetch(it.id))),
+              stop: (it) => unawaited(tellIfWrong(context, model.media.cancel(it.id))),
+              askAgain: _askAgain,
             ),
-        ]),
+          ),
+        ),
       ),
-    );
-  }
+      if (chat.readOnly case final why?)
+        ReadOnlyBar(why: why, next: _nextStep(why))
+      else if (model.draft case final draft?)
+        ConstrainedBox(
+          constraints: BoxConstraints(maxHeight: size.maxHeight * 0.6),
+          child: Composer(
+            key: ValueKey(model.suggested),
+            draft: draft,
+            writing: model.suggested > 0,
+            mostBytes: model.mostBytes,
+            thirdParty: chat.kind == ChatKind.thirdParty,
+            onTyped: model.typed,
+            onSend: model.send.execute,
+            name: model.name,
+            voice: _voiceIn(model.limits),
+            onAttach: _attachIn(model.limits),
+          ),
+        ),
+    ],
+  );
+
+  VoiceRecorder? _voiceIn(MediaLimits? limits) =>
+      limits?.kinds.contains(MediaKind.voice) ?? false ? _voice : null;
+
+  VoidCallback? _attachIn(MediaLimits? limits) =>
+      limits != null && canAttach(limits) ? () => attach(context, model.id, limits) : null;
+
+  void _details() => unawaited(context.push(Routes.chatDetails(model.id.value)));
 
   void _devices() => unawaited(context.push(Routes.safety(model.id.value)));
 
-  void _mute() {
-    final words = AppLocalizations.of(context);
-    final now = DateTime.now();
-    void until(DateTime? time) => unawaited(_tellIfWrong(model.mute.execute(time)));
-    unawaited(
-      askAction(context, title: words.inboxMute, [
-        PageAction(
-          words.inboxMuteHour,
-          Icons.schedule,
-          () => until(now.add(const Duration(hours: 1))),
-        ),
-        PageAction(words.inboxMuteDay, Icons.today, () => until(now.add(const Duration(days: 1)))),
-        PageAction(words.inboxMuteAlways, Icons.notifications_off_outlined, () => until(null)),
-      ]),
-    );
+  void _open(Message message) {
+    final (chat, id) = (model.id.value, message.id.value);
+    switch ((message.content as MediaContent).kind) {
+      case MediaKind.photo:
+        unawaited(context.push(Routes.photo(chat, id)));
+      case MediaKind.video:
+        model.media.voice.stop();
+        unawaited(context.push(Routes.video(chat, id)));
+      case MediaKind.file:
+        unawaited(openFile(context, model.media.files, message));
+      case MediaKind.voice:
+    }
+  }
+
+  void _askAgain(Message message) {
+    final time = Times(context).full(message.createdAt);
+    final kind = (message.content as MediaContent).kind;
+    model.suggest(AppLocalizations.of(context).askAgain(kind, time));
   }
 
   void _messageActions(Message message) {
@@ -143,7 +187,9 @@ class _ChatScreenState extends State<ChatScreen> {
             Icons.copy,
             () => unawaited(Clipboard.setData(ClipboardData(text: text))),
           ),
-        if (message.state == MessageState.failed)
+        if (message.transfer?.step == TransferStep.here)
+          ...shareActions(context, model.media.files, message),
+        if (model.mayRetry(message))
           PageAction(words.chatRetry, Icons.refresh, () => unawaited(_retry(message))),
         PageAction(
           words.chatInfo,
@@ -154,18 +200,7 @@ class _ChatScreenState extends State<ChatScreen> {
     );
   }
 
-  Future<void> _retry(Message message) => _tellIfWrong(model.retry.execute(message.id));
-
-  Future<void> _block(Chat chat) async {
-    final words = AppLocalizations.of(context);
-    final yes = await confirm(
-      context,
-      title: words.chatBlockTitle(model.name),
-      body: words.chatBlockBody,
-      yes: words.actionBlock,
-    );
-    if (yes) await _tellIfWrong(model.block.execute());
-  }
+  Future<void> _retry(Message message) => tellIfWrong(context, model.retry.execute(message.id));
 
   (String, VoidCallback)? _nextStep(Refusal why) {
     final words = AppLocalizations.of(context);
@@ -177,14 +212,16 @@ class _ChatScreenState extends State<ChatScreen> {
       Refusal.numberNotAgreed => (words.nextShare, () => unawaited(_share())),
       Refusal.directoryExpired => (
         words.nextRefresh,
-        () => unawaited(_tellIfWrong(model.refreshPartners.execute())),
+        () => unawaited(tellIfWrong(context, model.refreshPartners.execute())),
       ),
+      Refusal.partnerSuspended || Refusal.partnerWithdrawn => switch (model.partner) {
+        final partner? => (words.nextPartner, () => go(Routes.partner(partner))),
+        null => null,
+      },
       Refusal.notEligible ||
       Refusal.notYetInCountry ||
       Refusal.notAdmitted ||
       Refusal.partnerNotOpen ||
-      Refusal.partnerSuspended ||
-      Refusal.partnerWithdrawn ||
       Refusal.peerNotEligible ||
       Refusal.requestNotAccepted ||
       Refusal.requestRefused ||
@@ -203,85 +240,5 @@ class _ChatScreenState extends State<ChatScreen> {
       yes: words.actionContinue,
       destructive: false,
     );
-    if (yes) await _tellIfWrong(model.share.execute());
-  }
-
-  Future<void> _tellIfWrong(Future<Result<Object?>?> call) async {
-    final error = (await call)?.errorOrNull;
-    if (error != null && mounted) tellError(context, error);
-  }
-}
-
-class _ChatTitle extends StatelessWidget {
-  const _ChatTitle({required this.chat, required this.name});
-
-  final Chat chat;
-  final String name;
-
-  @override
-  Widget build(BuildContext context) {
-    final words = AppLocalizations.of(context);
-    final theme = Theme.of(context);
-    final partner = chat.partnerName;
-    return Row(
-      spacing: Space.line,
-      children: [
-        PersonAvatar(name: name, partnerName: partner, size: 40),
-        Expanded(
-          child: Column(
-            crossAxisAlignment: CrossAxisAlignment.start,
-            children: [
-              Text(
-                name,
-                maxLines: 1,
-                overflow: TextOverflow.ellipsis,
-                style: theme.textTheme.titleMedium?.copyWith(fontWeight: FontWeight.w600),
-              ),
-              if (partner != null)
-                Text(
-                  words.chatOn(partner),
-                  maxLines: 1,
-                  overflow: TextOverflow.ellipsis,
-                  style: theme.textTheme.bodySmall?.copyWith(
-                    color: theme.colorScheme.onSurfaceVariant,
-                  ),
-                ),
-            ],
-          ),
-        ),
-      ],
-    );
-  }
-}
-
-/// Says, as long as the chat is open, that it is on another app.
-class PartnerStrip extends StatelessWidget {
-  const PartnerStrip(this.partnerName, {super.key});
-
-  final String? partnerName;
-
-  @override
-  Widget build(BuildContext context) {
-    final words = AppLocalizations.of(context);
-    final colors = ThirdPartyColors.of(context);
-    final partner = partnerName;
-    return Material(
-      color: colors.tint,
-      child: Padding(
-        padding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: Space.half),
-        child: Row(
-          spacing: Space.line,
-          children: [
-            if (partner != null) PartnerBadge(partner),
-            Expanded(
-              child: Text(
-                partner == null ? words.chatThirdParty : words.chatPartnerBanner(partner),
-                style: Theme.of(context).textTheme.bodySmall?.copyWith(color: colors.onTint),
-              ),
-            ),
-          ],
-        ),
-      ),
-    );
-  }
-}
+    if (yes) await tellIfWrong(context, model.share.execute());
+  }}

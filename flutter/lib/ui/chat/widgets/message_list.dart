@@ -2,92 +2,122 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
+import 'package:flutter/rendering.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../../utils/command.dart';
 import '../../core/page_states.dart';
 import '../../core/theme.dart';
 import '../../core/times.dart';
+import '../../media/widgets/media_bubble.dart';
+import '../../media/widgets/transfer_button.dart';
 import '../view_models/chat_view_model.dart';
 import 'bubble.dart';
+import 'chat_lines.dart';
+import 'chat_scroll.dart';
 
-/// The messages of a chat, the newest at the foot. Older ones come as one scrolls up.
+/// What is done with a message.
+typedef MessageActions =
+    ({
+      void Function(Message) more,
+      void Function(Message) retry,
+      VoidCallback devices,
+      MediaActions media,
+    });
+
+/// The messages of a chat, the newest at the foot, from the place where the chat was opened. More come as one scrolls, on either
+/// side. Where the chat is opened anew, this is another widget (by its key).
 class MessageList extends StatefulWidget {
-  const MessageList({
-    required this.model,
-    required this.onActions,
-    required this.onRetry,
-    required this.onDevices,
-    super.key,
-  });
+  const MessageList({required this.model, required this.actions, super.key});
 
   final ChatViewModel model;
-  final void Function(Message) onActions;
-  final void Function(Message) onRetry;
-  final VoidCallback onDevices;
+  final MessageActions actions;
 
   @override
   State<MessageList> createState() => _MessageListState();
 }
 
 class _MessageListState extends State<MessageList> {
-  final _scroll = ScrollController();
-  final _unreadLine = GlobalKey();
-  bool _unreadAbove = true;
+  static const _ahead = 600.0;
+  static const _lit = Duration(seconds: 2);
+
+  final _older = GlobalKey();
+  final _newer = GlobalKey();
+
+  /// The message that the list is laid out from; those from here on lie below the line.
+  late final int _line =
+      model.window.openedAt?.value ?? (model.messages.firstOrNull?.id.value ?? 0) + 1;
+  late final _scroll = ChatScrollController(
+    atLine: model.window.openedAt != null,
+    olderExtent: () => _list(_older)?.geometry?.scrollExtent ?? 0,
+  )..addListener(_look);
+  Timer? _light;
+  late MessageId? _litMessage = model.window.openedAt == model.found ? model.found : null;
 
   ChatViewModel get model => widget.model;
 
   @override
   void initState() {
     super.initState();
-    _scroll.addListener(_scrolled);
+    if (_litMessage != null) _light = Timer(_lit, () => setState(() => _litMessage = null));
   }
 
   @override
   void dispose() {
+    _light?.cancel();
     _scroll.dispose();
     super.dispose();
   }
 
-  void _scrolled() {
-    final position = _scroll.position;
-    model.seesNewest(yes: position.pixels < 80);
-    if (position.extentAfter < 600 && model.hasOlder && !model.loadOlder.running) {
-      unawaited(model.loadOlder.execute());
-    }
+  RenderSliverMultiBoxAdaptor? _list(GlobalKey key) {
+    final list = key.currentContext?.findRenderObject();
+    return list is RenderSliverMultiBoxAdaptor ? list : null;
   }
+
+  /// Looks what is on the screen, and has more read where an end comes near.
+  void _look() {
+    if (!mounted || !_scroll.hasClients || model.messages.isEmpty) return;
+    final position = _scroll.position;
+    if (position.extentAfter < _ahead && model.window.hasOlder) _read(model.loadOlder);
+    if (position.extentBefore < _ahead && model.window.hasNewer) _read(model.loadNewer);
+    final atNewest =
+        !model.window.hasNewer && position.extentBefore < ChatScrollController.near;
+    final last = atNewest ? 0 : _lastShown();
+    if (last != null) model.sees(model.messages[last].id, atNewest: atNewest);
+  }
+
+  // What failed waits for the user.
+  void _read(Command0<void> page) {
+    if (!page.running && page.error == null) unawaited(page.execute());
+  }
+
+  int? _lastShown() {
+    final below = _countBelow;
+    final newer = _list(_newer);
+    final older = _list(_older);
+    final down = newer == null ? null : lastOnScreen(newer, downwards: true);
+    if (down != null && down < below) return below - 1 - down;
+    final up = older == null ? null : lastOnScreen(older, downwards: false);
+    return up != null && below + up < model.messages.length ? below + up : null;
+  }
+
+  int get _countBelow => model.messages.takeWhile((it) => it.id.value >= _line).length;
 
   Future<void> _toNewest() async {
     final time = motion(context);
-    if (time == Duration.zero) return _scroll.jumpTo(0);
-    await _scroll.animateTo(0, duration: time, curve: Curves.easeOut);
-  }
-
-  /// Goes up page by page until the line is there: rows have no height before they are laid out.
-  Future<void> _toUnread() async {
-    setState(() => _unreadAbove = false);
-    while (mounted && _unreadLine.currentContext == null) {
-      final position = _scroll.position;
-      if (position.extentAfter == 0) {
-        if (!model.hasOlder) return;
-        await model.loadOlder.execute();
-        await WidgetsBinding.instance.endOfFrame;
-        continue;
-      }
-      final next = position.pixels + position.viewportDimension;
-      position.jumpTo(next.clamp(0, position.maxScrollExtent));
-      await WidgetsBinding.instance.endOfFrame;
-    }
-    final line = _unreadLine.currentContext;
-    if (line != null && line.mounted) await Scrollable.ensureVisible(line, alignment: 0.9);
+    final position = _scroll.position;
+    final near = position.extentBefore < 2 * position.viewportDimension;
+    if (model.window.hasNewer || !near || time == Duration.zero) return model.toNewest();
+    await _scroll.animateTo(position.minScrollExtent, duration: time, curve: Curves.easeOut);
   }
 
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
     final messages = model.messages;
-    final chat = model.chat;
+    WidgetsBinding.instance.addPostFrameCallback((_) => _look());
     if (messages.isEmpty) {
-      final partner = chat?.partnerName;
+      final partner = model.chat?.partnerName;
       return PageMessage(
         icon: Icons.waving_hand_outlined,
         title: words.chatEmptyTitle,
@@ -97,103 +127,165 @@ class _MessageListState extends State<MessageList> {
                 : words.chatEmptyThirdParty(model.name, partner),
       );
     }
-    final firstUnread = model.firstUnread;
+    final below = _countBelow;
+    final above = messages.length - below;
     return Stack(
       children: [
-        ListView.builder(
+        CustomScrollView(
           controller: _scroll,
           reverse: true,
-          padding: const EdgeInsets.symmetric(vertical: Space.half),
+          center: _older,
           keyboardDismissBehavior: ScrollViewKeyboardDismissBehavior.onDrag,
-          findChildIndexCallback: (key) {
-            final id = (key as ValueKey<int>).value;
-            final index = messages.indexWhere((message) => message.id.value == id);
-            return index < 0 ? null : index;
-          },
-          itemCount: messages.length + (model.hasOlder ? 1 : 0),
-          itemBuilder: (context, index) {
-            if (index == messages.length) {
-              return Padding(
-                key: const ValueKey(-1),
-                padding: const EdgeInsets.all(Space.side),
-                child: Center(
-                  child: CircularProgressIndicator.adaptive(
-                    semanticsLabel: words.chatLoadingOlder,
-                  ),
-                ),
-              );
-            }
-            return _row(messages, index, firstUnread);
-          },
+          slivers: [
+            SliverList.builder(
+              key: _newer,
+              itemCount: below + 1,
+              itemBuilder: (context, at) {
+                if (at < below) return _row(below - 1 - at);
+                return model.window.hasNewer
+                    ? _More(model.loadNewer)
+                    : const SizedBox(height: Space.half);
+              },
+            ),
+            SliverList.builder(
+              key: _older,
+              itemCount: above + (model.window.hasOlder ? 1 : 0),
+              itemBuilder: (context, at) => at < above ? _row(below + at) : _More(model.loadOlder),
+            ),
+          ],
         ),
-        PositionedDirectional(
-          end: Space.line,
-          bottom: Space.line,
-          child: Column(
-            spacing: Space.half,
-            children: [
-              if (firstUnread != null && _unreadAbove && messages.length > 8)
-                _Jump(Icons.arrow_upward, words.chatJumpToUnread, () => unawaited(_toUnread())),
-              if (!model.atBottom)
-                _Jump(Icons.arrow_downward, words.chatJumpToNewest, () => unawaited(_toNewest())),
-            ],
+        if (!model.atNewest)
+          PositionedDirectional(
+            end: Space.side,
+            bottom: Space.line,
+            child: _ToNewest(
+              unread: model.chat?.unread ?? 0,
+              onPressed: () => unawaited(_toNewest()),
+            ),
           ),
-        ),
       ],
     );
   }
 
-  Widget _row(List<Message> messages, int index, MessageId? firstUnread) {
+  Widget _row(int index) {
     final words = AppLocalizations.of(context);
+    final messages = model.messages;
     final message = messages[index];
     final older = index + 1 < messages.length ? messages[index + 1] : null;
     final newer = index > 0 ? messages[index - 1] : null;
-    final newDay = older == null || !sameDay(older.createdAt, message.createdAt);
-    final unreadFromHere = message.id == firstUnread;
+    // Where the day begins is not known before the older ones are read.
+    final newDay =
+        older == null
+            ? !model.window.hasOlder
+            : !sameDay(older.createdAt, message.createdAt);
+    final unreadFromHere = message.id == model.firstUnread;
     bool together(Message? other) =>
         other != null &&
         other.direction == message.direction &&
         sameDay(other.createdAt, message.createdAt);
-    return Column(
+    return AnimatedContainer(
       key: ValueKey(message.id.value),
-      crossAxisAlignment: CrossAxisAlignment.stretch,
-      children: [
-        if (newDay) MarkLine(Times(context).day(message.createdAt)),
-        if (unreadFromHere) MarkLine(words.chatUnreadLine, strong: true, key: _unreadLine),
-        switch (message.content) {
-          NoticeContent(:final notice) => NoticeLine(
-            notice: notice,
-            onDevices: widget.onDevices,
-          ),
-          _ => Bubble(
-            message: message,
-            name: model.name,
-            thirdParty: model.chat?.kind == ChatKind.thirdParty,
-            first: newDay || unreadFromHere || !together(older),
-            last: !together(newer),
-            onActions: () => widget.onActions(message),
-            onRetry: () => widget.onRetry(message),
-            onDevices: widget.onDevices,
-          ),
-        },
-      ],
+      duration: motion(context),
+      color: Theme.of(
+        context,
+      ).colorScheme.primary.withValues(alpha: message.id == _litMessage ? 0.16 : 0),
+      child: Column(
+        crossAxisAlignment: CrossAxisAlignment.stretch,
+        children: [
+          if (newDay) MarkLine(Times(context).day(message.createdAt)),
+          if (unreadFromHere)
+            MarkLine(words.chatUnreadLine(model.unreadAtOpening), strong: true),
+          switch (message.content) {
+            NoticeContent(:final notice) => NoticeLine(
+              notice: notice,
+              shown: model.core.shownIdentifier,
+              onDevices: widget.actions.devices,
+            ),
+            MediaContent() => MediaBubble(
+              message: message,
+              media: model.media,
+              name: model.name,
+              thirdParty: model.chat?.kind == ChatKind.thirdParty,
+              first: newDay || unreadFromHere || !together(older),
+              last: !together(newer),
+              actions: widget.actions.media,
+              onActions: () => widget.actions.more(message),
+              onRetry: model.mayRetry(message) ? () => widget.actions.retry(message) : null,
+              onDevices: widget.actions.devices,
+            ),
+            _ => Bubble(
+              message: message,
+              name: model.name,
+              thirdParty: model.chat?.kind == ChatKind.thirdParty,
+              first: newDay || unreadFromHere || !together(older),
+              last: !together(newer),
+              onActions: () => widget.actions.more(message),
+              onRetry: model.mayRetry(message) ? () => widget.actions.retry(message) : null,
+              onDevices: widget.actions.devices,
+            ),
+          },
+        ],
+      ),
     );
   }
 }
 
-class _Jump extends StatelessWidget {
-  const _Jump(this.icon, this.label, this.onPressed);
+/// At an end of what was read: that more comes, or that it could not be read.
+class _More extends StatelessWidget {
+  const _More(this.page);
 
-  final IconData icon;
-  final String label;
+  final Command0<void> page;
+
+  @override
+  Widget build(BuildContext context) {
+    final words = AppLocalizations.of(context);
+    return ListenableBuilder(
+      listenable: page,
+      builder:
+          (context, _) => Padding(
+            padding: const EdgeInsets.all(Space.side),
+            child: Center(
+              child:
+                  page.error == null
+                      ? CircularProgressIndicator.adaptive(semanticsLabel: words.chatLoadingMore)
+                      : TextButton.icon(
+                        onPressed: () => unawaited(page.execute()),
+                        icon: const Icon(Icons.refresh),
+                        label: Text(words.chatMoreFailed),
+                      ),
+            ),
+          ),
+    );
+  }
+}
+
+class _ToNewest extends StatelessWidget {
+  const _ToNewest({required this.unread, required this.onPressed});
+
+  final int unread;
   final VoidCallback onPressed;
 
   @override
-  Widget build(BuildContext context) => FloatingActionButton.small(
-    heroTag: null,
-    tooltip: label,
-    onPressed: onPressed,
-    materialTapTargetSize: MaterialTapTargetSize.padded,
-    child: Icon(icon),
-  );
+  Widget build(BuildContext context) {
+    final words = AppLocalizations.of(context);
+    final scheme = Theme.of(context).colorScheme;
+    return Badge.count(
+      count: unread,
+      isLabelVisible: unread > 0,
+      backgroundColor: scheme.primary,
+      textColor: scheme.onPrimary,
+      child: FloatingActionButton.small(
+        heroTag: null,
+        tooltip:
+            unread > 0
+                ? words.chatJumpToNewestUnread(unread)
+                : words.chatJumpToNewest,
+        onPressed: onPressed,
+        backgroundColor: scheme.surfaceContainerHighest,
+        foregroundColor: scheme.onSurface,
+        materialTapTargetSize: MaterialTapTargetSize.padded,
+        child: const Icon(Icons.keyboard_arrow_down),
+      ),
+    );
+  }
 }

@@ -12,6 +12,8 @@ class DiagnosticsViewModel extends CoreViewModel {
 
   Identity? identity;
   PartnerDirectory? directory;
+  Policy? policy;
+  NumberChange? numberChange;
   CoreError? error;
 
   HomeConnection get connection => core.connection;
@@ -23,5 +25,7 @@ class DiagnosticsViewModel extends CoreViewModel {
     identity = read.valueOrNull;
     error = read.errorOrNull;
     directory = (await core.partners()).valueOrNull;
+    policy = (await core.policy()).valueOrNull;
+    numberChange = (await core.numberChange()).valueOrNull;
   }
 }

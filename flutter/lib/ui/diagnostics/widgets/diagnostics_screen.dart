@@ -2,12 +2,15 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
-import 'package:flutter/services.dart';
+import 'package:go_router/go_router.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
+import '../../core/links.dart';
 import '../../core/page_states.dart';
+import '../../core/section.dart';
 import '../../core/theme.dart';
 import '../../core/times.dart';
 import '../view_models/diagnostics_view_model.dart';
@@ -58,6 +61,12 @@ class DiagnosticsScreen extends StatelessWidget {
               fetched == null ? '–' : Times(context).full(fetched),
             ),
       ),
+      if (directory?.warning case final warning?)
+        (words.diagnosticsWarning, words.directoryWarning(warning)),
+      if (model.policy case final policy?)
+        (words.diagnosticsPolicy, words.enforced(policy.enforced)),
+      if (model.numberChange case final change?)
+        (words.diagnosticsNumberChange, words.changeStage(change.stage)),
       (words.diagnosticsDevice, '${identity.device}'),
     ];
   }
@@ -73,12 +82,16 @@ class DiagnosticsScreen extends StatelessWidget {
           child: FilledButton.tonalIcon(
             icon: const Icon(Icons.copy),
             label: Text(words.diagnosticsCopy),
-            onPressed: () async {
+            onPressed: () {
               final text = [for (final (title, value) in lines) '$title: $value'].join('\n');
-              await Clipboard.setData(ClipboardData(text: text));
-              if (context.mounted) tell(context, words.diagnosticsCopied);
+              unawaited(copy(context, text, words.diagnosticsCopied));
             },
           ),
+        ),
+        SettingsLink(
+          icon: Icons.support_agent,
+          title: words.bundleTitle,
+          onTap: () => unawaited(context.push(Routes.bundle)),
         ),
       ],
     );

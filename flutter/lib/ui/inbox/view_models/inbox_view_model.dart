@@ -2,12 +2,17 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 
+import '../../../notebook.dart';
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
 
+/// Something that is done with a chat of a list.
+typedef InboxCall = Future<Result<void>> Function(CausewayCore);
+
 /// A list of chats: the inbox, the third-party chats in a folder of their own, or the archive.
 class InboxViewModel extends CoreViewModel {
-  InboxViewModel(super.core, {this.list = InboxList.main}) {
+  InboxViewModel(super.core, {this.list = InboxList.main, Notebook? notebook})
+    : notebook = notebook ?? Notebook() {
     unawaited(refresh());
   }
 
@@ -17,6 +22,9 @@ class InboxViewModel extends CoreViewModel {
   static const _mostAgain = 500;
 
   final InboxList list;
+
+  /// Which apps the user has heard of.
+  final Notebook notebook;
 
   /// What is listed, in the core's order; null before it was read.
   List<InboxItem>? rows;
@@ -31,15 +39,22 @@ class InboxViewModel extends CoreViewModel {
   /// The partners to filter by: those that the user has chosen.
   List<Partner> partners = const [];
 
-  /// How many strangers wait; the core keeps fewer than a page.
+  /// How many strangers wait.
   int requests = 0;
 
   /// The notice that third-party chats are there, with the names of the apps; empty when it is not to be shown.
   List<String> notice = const [];
+
+  /// Apps that can be reached since the user chose among them, until they look at them or put that away.
+  List<Partner> added = const [];
+  Set<String>? _noted;
+  /// The code that signs in ends soon, and there is no other yet.
+  bool tokenWanted = false;
+  DateTime? _tokenEnds;
   bool hasArchive = false;
 
   late final loadMore = Command0<void>(_loadMore);
-  late final act = Command1<void, Future<Result<void>> Function(CausewayCore)>((call) => call(core));
+  late final act = Command1<void, InboxCall>((call) => call(core));
 
   HomeConnection get connection => core.connection;
   StorageState get storage => core.storage;
@@ -53,15 +68,24 @@ class InboxViewModel extends CoreViewModel {
     switch (event) {
       case ConnectionChanged() || StorageChanged():
         changed();
-      case DevicesChanged():
+      case TokenWanted():
+        unawaited(_wantToken());
+      case DevicesChanged() || TransferProgress():
         break;
       default:
         unawaited(refresh());
     }
   }
 
+  Future<void> _wantToken() async {
+    _tokenEnds = (await core.tokenEnds()).valueOrNull;
+    tokenWanted = true;
+    changed();
+  }
+
   @override
   Future<void> read() async {
+    if (tokenWanted) tokenWanted = (await core.tokenEnds()).valueOrNull == _tokenEnds;
     final wanted = (rows?.length ?? 0).clamp(_page, _mostAgain);
     switch (await core.inbox(_query, limit: wanted)) {
       case Ok(:final value):
@@ -73,14 +97,16 @@ class InboxViewModel extends CoreViewModel {
         error = why;
         return;
     }
-    if (list != InboxList.main) return;
+    if (list == InboxList.archived) return;
     final directory = (await core.partners()).valueOrNull?.partners ?? const [];
-    final chosen = (await core.settings()).valueOrNull?.partners ?? const {};
+    final settings = (await core.settings()).valueOrNull;
+    final chosen = settings?.partners ?? const {};
     partners = [
       for (final partner in directory)
         if (chosen.contains(partner.id)) partner,
     ];
-    requests = (await core.requests(limit: _mostAgain)).valueOrNull?.length ?? 0;
+    if (list != InboxList.main) return;
+    requests = (await core.requestCount()).valueOrNull ?? 0;
     const archive = InboxQuery(list: InboxList.archived);
     hasArchive = (await core.inbox(archive, limit: 1)).valueOrNull?.rows.isNotEmpty ?? false;
     final onboarding = (await core.onboarding()).valueOrNull;
@@ -89,6 +115,44 @@ class InboxViewModel extends CoreViewModel {
         for (final partner in directory)
           if (onboarding!.offered.contains(partner.id)) partner.name,
     ];
+    final offered = [
+      for (final partner in directory)
+        if (onboarding?.offered.contains(partner.id) ?? false) partner,
+    ];
+    final on = settings != null && settings.onboarding == OnboardingStep.done && settings.thirdParty;
+    added = on ? await _news(offered, chosen) : const [];
+  }
+
+  /// Those of some apps that the user has not heard of. What was there when they chose the first time is no news, nor is what they
+  /// have chosen.
+  Future<List<Partner>> _news(List<Partner> offered, Set<String> chosen) async {
+    final noted = _noted ??= await notebook.read();
+    final first = !noted.contains(_begun);
+    await _note([
+      if (first) _begun,
+      for (final partner in offered)
+        if (first || chosen.contains(partner.id)) _app(partner),
+    ]);
+    return [
+      for (final partner in offered)
+        if (!noted.contains(_app(partner))) partner,
+    ];
+  }
+
+  static const _begun = 'apps';
+  static String _app(Partner partner) => 'app ${partner.id}';
+
+  Future<void> _note(Iterable<String> lines) async {
+    final fresh = {...lines}.difference(_noted ?? const {});
+    if (fresh.isEmpty) return;
+    _noted?.addAll(fresh);
+    await notebook.add(fresh);
+  }
+
+  /// The user has heard of these apps.
+  Future<void> heardOf(List<Partner> partners) async {
+    await _note(partners.map(_app));
+    await refresh();
   }
 
   Future<Result<void>> _loadMore() async {
@@ -103,6 +167,15 @@ class InboxViewModel extends CoreViewModel {
       case Err(:final error):
         return Err(error);
     }
+  }
+
+  Future<Result<void>> archive(InboxItem item) => core.archive(item.chat!.id);
+
+  /// Takes a chat out of the archive; one that was pinned before it went there is pinned again.
+  Future<Result<void>> unarchive(InboxItem item) async {
+    final id = item.chat!.id;
+    final out = await core.unarchive(id);
+    return out is Ok && item.pinned != null ? core.pin(id) : out;
   }
 
   void showAll() => _filter(unread: false, partner: null);

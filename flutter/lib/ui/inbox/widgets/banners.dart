@@ -8,6 +8,8 @@ import '../../../l10n/app_localizations.dart';
 import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
+import '../../core/page_states.dart';
+import '../../core/people.dart';
 import '../../core/theme.dart';
 import '../view_models/inbox_view_model.dart';
 
@@ -26,8 +28,17 @@ class InboxBanners extends StatelessWidget {
       children: [
         if (_storage(words) case final strip?) strip,
         switch (model.connection) {
+          ConnectionOnline() when model.tokenWanted => NoticeStrip(
+            icon: Icons.key_outlined,
+            text: words.bannerToken,
+            action: words.actionSignInAgain,
+            onAction: () => unawaited(_newToken(context)),
+          ),
           ConnectionOnline() => const SizedBox.shrink(),
-          ConnectionConnecting() => NoticeStrip(icon: Icons.sync, text: words.bannerConnecting),
+          // What is quick shows nothing: lists do not jump at every start.
+          ConnectionConnecting() => Late(
+            child: NoticeStrip(icon: Icons.sync, text: words.bannerConnecting),
+          ),
           ConnectionOffline() => NoticeStrip(
             icon: Icons.cloud_off,
             text: words.bannerOffline,
@@ -64,6 +75,12 @@ class InboxBanners extends StatelessWidget {
     );
   }
 
+  // Nothing tells that there is another one.
+  Future<void> _newToken(BuildContext context) async {
+    await context.push(Routes.newCredential);
+    await model.refresh();
+  }
+
   Widget? _storage(AppLocalizations words) => switch (model.storage) {
     StorageState.fine => null,
     StorageState.full => NoticeStrip(
@@ -88,6 +105,64 @@ class ThirdPartyNotice extends StatelessWidget {
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
+    return _Notice(
+      title: words.noticeTitle,
+      body: words.noticeBody(model.notice.join(', ')),
+      dismiss: () => unawaited(model.dismissNotice()),
+      label: words.actionSetUp,
+      onTap: () => unawaited(context.push(Routes.onboarding)),
+    );
+  }
+}
+
+/// Tells once that there is another app.
+class NewAppNotice extends StatelessWidget {
+  const NewAppNotice({required this.model, super.key});
+
+  final InboxViewModel model;
+
+  @override
+  Widget build(BuildContext context) {
+    final words = AppLocalizations.of(context);
+    final partner = model.added.first;
+    return _Notice(
+      badge: PartnerBadge(partner.name, size: 40),
+      title: words.newAppTitle(partner.name),
+      body: words.newAppBody,
+      // Of all there are: nobody is told twice in a row.
+      dismiss: () => unawaited(model.heardOf(model.added)),
+      label: words.newAppLook,
+      onTap: () {
+        unawaited(model.heardOf([partner]));
+        unawaited(context.push(Routes.partner(partner.id)));
+      },
+    );
+  }
+}
+
+/// News of third-party chats, above the chats, which can be put away.
+class _Notice extends StatelessWidget {
+  const _Notice({
+    required this.title,
+    required this.body,
+    required this.dismiss,
+    required this.label,
+    required this.onTap,
+    this.badge,
+  });
+
+  final Widget? badge;
+  final String title;
+  final String body;
+  final VoidCallback dismiss;
+
+  /// What else can be done, and what does it.
+  final String label;
+  final VoidCallback onTap;
+
+  @override
+  Widget build(BuildContext context) {
+    final words = AppLocalizations.of(context);
     final theme = Theme.of(context);
     final colors = ThirdPartyColors.of(context);
     return Padding(
@@ -102,37 +177,39 @@ class ThirdPartyNotice extends StatelessWidget {
           child: Column(
             crossAxisAlignment: CrossAxisAlignment.start,
             children: [
-              Text(
-                words.noticeTitle,
-                style: theme.textTheme.titleMedium?.copyWith(
-                  color: colors.onTint,
-                  fontWeight: FontWeight.w600,
-                ),
+              Row(
+                spacing: Space.line,
+                children: [
+                  if (badge case final badge?) badge,
+                  Expanded(
+                    child: Text(
+                      title,
+                      style: theme.textTheme.titleMedium?.copyWith(
+                        color: colors.onTint,
+                        fontWeight: FontWeight.w600,
+                      ),
+                    ),
+                  ),
+                ],
               ),
               const SizedBox(height: Space.small),
               Padding(
                 padding: const EdgeInsetsDirectional.only(end: Space.half),
-                child: Text(
-                  words.noticeBody(model.notice.join(', ')),
-                  style: TextStyle(color: colors.onTint),
-                ),
+                child: Text(body, style: TextStyle(color: colors.onTint)),
               ),
               Align(
                 alignment: AlignmentDirectional.centerEnd,
                 child: Wrap(
                   children: [
                     TextButton(
-                      onPressed: () => unawaited(model.dismissNotice()),
+                      onPressed: dismiss,
                       style: TextButton.styleFrom(foregroundColor: colors.onTint),
                       child: Text(words.actionDismiss),
                     ),
                     TextButton(
-                      onPressed: () => unawaited(context.push(Routes.onboarding)),
+                      onPressed: onTap,
                       style: TextButton.styleFrom(foregroundColor: colors.onTint),
-                      child: Text(
-                        words.actionSetUp,
-                        style: const TextStyle(fontWeight: FontWeight.w700),
-                      ),
+                      child: Text(label, style: const TextStyle(fontWeight: FontWeight.w700)),
                     ),
                   ],
                 ),

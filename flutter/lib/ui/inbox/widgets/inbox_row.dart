@@ -1,20 +1,36 @@
+import 'dart:async';
+
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
+import 'package:flutter/semantics.dart';
 
 import '../../../l10n/app_localizations.dart';
 import '../../../words/words.dart';
-import '../../chat/widgets/bubble.dart';
+import '../../chat/widgets/bubble_frame.dart';
+import '../../core/actions.dart';
 import '../../core/people.dart';
 import '../../core/theme.dart';
 import '../../core/times.dart';
+import '../../media/widgets/media_icon.dart';
 
 /// A row of the inbox. Screen readers read it as one: who, on which app, what was said last, when, and what is unread.
 class InboxRow extends StatelessWidget {
-  const InboxRow({required this.item, required this.onTap, required this.onActions, super.key});
+  const InboxRow({
+    required this.item,
+    required this.name,
+    required this.onTap,
+    this.actions = const [],
+    super.key,
+  });
 
   final InboxItem item;
+
+  /// What the other side is called, or the folder.
+  final String name;
   final VoidCallback onTap;
-  final VoidCallback? onActions;
+
+  /// What can be done with it: in a sheet after a long press, and by name for screen readers and switches.
+  final List<PageAction> actions;
 
   bool get _folder => item.kind == InboxRowKind.thirdPartyChats;
   bool get _isUnread => item.unread > 0 || item.unreadChats > 0;
@@ -23,7 +39,7 @@ class InboxRow extends StatelessWidget {
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
     final theme = Theme.of(context);
-    final name = _folder ? words.inboxThirdPartyRow : personName(item.chat!, item.contactName);
+    final onActions = actions.isEmpty ? null : () => unawaited(askAction(context, actions));
     final last = item.last;
     final time = last == null ? null : Times(context).short(last.createdAt);
     final preview = _preview(words);
@@ -34,6 +50,9 @@ class InboxRow extends StatelessWidget {
       button: true,
       onTap: onTap,
       onLongPress: onActions,
+      customSemanticsActions: {
+        for (final action in actions) CustomSemanticsAction(label: action.label): action.run,
+      },
       label: [
         name,
         if (!_folder && item.partnerName != null) words.inboxOnPartner(item.partnerName!),
@@ -51,7 +70,7 @@ class InboxRow extends StatelessWidget {
         child: Padding(
           padding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: 10),
           child: Row(
-            spacing: 14,
+            spacing: Space.side,
             children: [
               if (_folder)
                 const _FolderMark()
@@ -113,6 +132,12 @@ class InboxRow extends StatelessWidget {
             stateIcon(item.last!.state),
             size: 16,
             color: failed ? scheme.error : scheme.onSurfaceVariant,
+          ),
+        if (item.draft == null && item.last?.content is MediaContent)
+          Icon(
+            mediaIcon((item.last!.content as MediaContent).kind),
+            size: 16,
+            color: scheme.onSurfaceVariant,
           ),
         Expanded(
           child: Text(

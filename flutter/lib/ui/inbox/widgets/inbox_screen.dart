@@ -6,13 +6,13 @@ import 'package:go_router/go_router.dart';
 
 import '../../../l10n/app_localizations.dart';
 import '../../../routing/routes.dart';
-import '../../../words/words.dart';
-import '../../core/actions.dart';
 import '../../core/controls.dart';
+import '../../core/notice_leave.dart';
 import '../../core/page_states.dart';
 import '../../core/theme.dart';
 import '../view_models/inbox_view_model.dart';
 import 'banners.dart';
+import 'chat_tile.dart';
 import 'inbox_row.dart';
 
 /// A list of chats.
@@ -22,6 +22,7 @@ class InboxScreen extends StatelessWidget {
   final InboxViewModel model;
 
   bool get _main => model.list == InboxList.main;
+  bool get _archive => model.list == InboxList.archived;
 
   @override
   Widget build(BuildContext context) {
@@ -36,28 +37,28 @@ class InboxScreen extends StatelessWidget {
           InboxList.archived => words.inboxArchiveTitle,
         }),
         actions: [
-          if (_main) ...[
+          if (_main)
             IconButton(
               icon: const Icon(Icons.search),
               tooltip: words.actionSearch,
               onPressed: () => go(Routes.search),
             ),
-            if (apple)
-              IconButton(
-                icon: const Icon(Icons.edit_square),
-                tooltip: words.inboxNewChat,
-                onPressed: () => go(Routes.newChat),
-              ),
+          if (!_archive && apple)
+            IconButton(
+              icon: const Icon(Icons.edit_square),
+              tooltip: words.inboxNewChat,
+              onPressed: () => go(Routes.newChat),
+            ),
+          if (_main)
             IconButton(
               icon: const Icon(Icons.settings_outlined),
               tooltip: words.inboxSettings,
               onPressed: () => go(Routes.settings),
             ),
-          ],
         ],
       ),
       floatingActionButton:
-          _main && !apple
+          !_archive && !apple
               ? FloatingActionButton.extended(
                 onPressed: () => go(Routes.newChat),
                 icon: const Icon(Icons.edit_outlined),
@@ -68,7 +69,7 @@ class InboxScreen extends StatelessWidget {
         crossAxisAlignment: CrossAxisAlignment.stretch,
         children: [
           if (_main) InboxBanners(model: model),
-          if (_main) _Filters(model),
+          if (!_archive) _Filters(model),
           Expanded(
             child: LoadedView(
               value: model.rows,
@@ -87,13 +88,21 @@ class InboxScreen extends StatelessWidget {
     final above = [
       if (_main && !model.filtered) ...[
         if (model.notice.isNotEmpty) ThirdPartyNotice(model: model),
+        if (model.added.isNotEmpty) NewAppNotice(model: model),
+        // One thing at a time.
+        if (model.notice.isEmpty && model.added.isEmpty) const NoticeLeaveView.once(),
         if (model.requests > 0) RequestsRow(model.requests),
       ],
     ];
     final archive = _main && !model.filtered && model.hasArchive;
     if (rows.isEmpty && !archive) {
       if (above.isEmpty) return _empty(context);
-      return Column(children: [...above, Expanded(child: _empty(context))]);
+      return CustomScrollView(
+        slivers: [
+          SliverList.list(children: above),
+          SliverFillRemaining(hasScrollBody: false, child: _empty(context)),
+        ],
+      );
     }
     return NotificationListener<ScrollNotification>(
       onNotification: (scroll) {
@@ -117,90 +126,18 @@ class InboxScreen extends StatelessWidget {
 
   Widget _row(BuildContext context, InboxItem item) {
     final chat = item.chat;
-    if (chat == null) {
-      return InboxRow(
-        item: item,
-        onTap: () => unawaited(context.push(Routes.thirdPartyChats)),
-        onActions: null,
-      );
-    }
-    final words = AppLocalizations.of(context);
-    final scheme = Theme.of(context).colorScheme;
-    return Dismissible(
-      key: ValueKey(chat.id.value),
-      background: _SwipeBack(
-        Icons.mark_chat_unread_outlined,
-        item.unreadChats > 0 ? words.inboxMarkRead : words.inboxMarkUnread,
-        AlignmentDirectional.centerStart,
-        scheme.primaryContainer,
-        scheme.onPrimaryContainer,
-      ),
-      secondaryBackground: _SwipeBack(
-        item.archived ? Icons.unarchive_outlined : Icons.archive_outlined,
-        item.archived ? words.inboxUnarchive : words.inboxArchive,
-        AlignmentDirectional.centerEnd,
-        scheme.secondaryContainer,
-        scheme.onSecondaryContainer,
-      ),
-      confirmDismiss: (direction) async {
-        final archive = direction == DismissDirection.endToStart;
-        unawaited(_do(context, archive ? _archive(item) : _read(item)));
-        // The row goes when the core says so.
-        return false;
-      },
-      child: InboxRow(
-        item: item,
-        onTap: () => unawaited(context.push(Routes.chat(chat.id.value))),
-        onActions: () => unawaited(askAction(context, _actions(context, item))),
-      ),
-    );
-  }
-
-  Future<Result<void>> Function(CausewayCore) _archive(InboxItem item) {
-    final id = item.chat!.id;
-    return (core) => item.archived ? core.unarchive(id) : core.archive(id);
-  }
-
-  Future<Result<void>> Function(CausewayCore) _read(InboxItem item) {
-    final id = item.chat!.id;
-    final last = item.last;
-    return (core) =>
-        item.unreadChats > 0 && last != null ? core.markRead(id, last.id) : core.markUnread(id);
-  }
-
-  Future<void> _do(BuildContext context, Future<Result<void>> Function(CausewayCore) call) async {
-    final error = (await model.act.execute(call))?.errorOrNull;
-    if (error != null && context.mounted) tellError(context, error);
-  }
-
-  List<PageAction> _actions(BuildContext context, InboxItem item) {
-    final words = AppLocalizations.of(context);
-    final id = item.chat!.id;
-    PageAction action(
-      String label,
-      IconData icon,
-      Future<Result<void>> Function(CausewayCore) call,
-    ) => PageAction(label, icon, () => unawaited(_do(context, call)));
-    return [
-      if (item.pinned == null)
-        action(words.inboxPin, Icons.push_pin_outlined, (core) => core.pin(id))
-      else
-        action(words.inboxUnpin, Icons.push_pin, (core) => core.unpin(id)),
-      if (item.muted)
-        action(words.inboxUnmute, Icons.notifications_outlined, (core) => core.unmute(id))
-      else
-        action(words.inboxMute, Icons.notifications_off_outlined, (core) => core.mute(id)),
-      action(
-        item.unreadChats > 0 ? words.inboxMarkRead : words.inboxMarkUnread,
-        Icons.mark_chat_unread_outlined,
-        _read(item),
-      ),
-      action(
-        item.archived ? words.inboxUnarchive : words.inboxArchive,
-        item.archived ? Icons.unarchive_outlined : Icons.archive_outlined,
-        _archive(item),
-      ),
-    ];
+    return chat == null
+        ? InboxRow(
+          item: item,
+          name: AppLocalizations.of(context).inboxThirdPartyRow,
+          onTap: () => unawaited(context.push(Routes.thirdPartyChats)),
+        )
+        : ChatTile(
+          key: ValueKey(chat.id.value),
+          model: model,
+          item: item,
+          chat: chat,
+        );
   }
 
   Widget _empty(BuildContext context) {
@@ -219,7 +156,7 @@ class InboxScreen extends StatelessWidget {
         body: words.inboxEmptyUnreadBody,
       );
     }
-    if (model.list == InboxList.archived) {
+    if (_archive) {
       return PageMessage(
         icon: Icons.archive_outlined,
         title: words.inboxEmptyArchiveTitle,
@@ -246,7 +183,7 @@ class _Filters extends StatelessWidget {
     if ((model.rows?.isEmpty ?? true) && !model.filtered) return const SizedBox.shrink();
     return SingleChildScrollView(
       scrollDirection: Axis.horizontal,
-      padding: const EdgeInsets.symmetric(horizontal: Space.side),
+      padding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: Space.small),
       child: Row(
         spacing: Space.half,
         children: [
@@ -268,33 +205,5 @@ class _Filters extends StatelessWidget {
     selected: selected,
     onSelected: (_) => choose(),
     materialTapTargetSize: MaterialTapTargetSize.padded,
-  );
-}
-
-class _SwipeBack extends StatelessWidget {
-  const _SwipeBack(this.icon, this.label, this.side, this.background, this.foreground);
-
-  final IconData icon;
-  final String label;
-  final AlignmentDirectional side;
-  final Color background;
-  final Color foreground;
-
-  @override
-  Widget build(BuildContext context) => ColoredBox(
-    color: background,
-    child: Align(
-      alignment: side,
-      child: Padding(
-        padding: const EdgeInsets.symmetric(horizontal: Space.block),
-        child: Column(
-          mainAxisAlignment: MainAxisAlignment.center,
-          children: [
-            Icon(icon, color: foreground),
-            Text(label, style: TextStyle(color: foreground), textAlign: TextAlign.center),
-          ],
-        ),
-      ),
-    ),
   );
 }

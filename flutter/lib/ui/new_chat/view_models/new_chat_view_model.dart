@@ -31,7 +31,7 @@ final class NewChatOpened extends NewChatAnswer {
   final ChatId chat;
 }
 
-/// Starting a chat: which app, who there, and what they will learn.
+/// Starting a chat: on the own service or on which app, who there, and what they will learn.
 class NewChatViewModel extends CoreViewModel {
   NewChatViewModel(super.core) {
     unawaited(refresh());
@@ -43,10 +43,18 @@ class NewChatViewModel extends CoreViewModel {
   Onboarding? onboarding;
   Settings? settings;
   bool expired = false;
-  String? number;
 
+  /// The user's own number, and the name of their service.
+  String number = '';
+  String service = '';
+
+  /// Where somebody is looked for: on the own service, or on a partner; nowhere yet.
+  bool native = false;
   Partner? partner;
   String typed = '';
+
+  /// What was typed, as a number, where it is one.
+  String? typedNumber;
   NewChatAnswer? answer;
 
   late final find = Command0<void>(_find);
@@ -70,7 +78,10 @@ class NewChatViewModel extends CoreViewModel {
     error = directory.errorOrNull;
     settings = (await core.settings()).valueOrNull;
     onboarding = (await core.onboarding()).valueOrNull;
-    number = (await core.identity()).valueOrNull?.number;
+    if ((await core.identity()).valueOrNull case Identity(number: final own, :final address)) {
+      number = shown(own);
+      service = address.split('@').last;
+    }
     final chosen = settings?.partners ?? const {};
     expired = directory.valueOrNull?.expired ?? false;
     partners = [
@@ -79,24 +90,53 @@ class NewChatViewModel extends CoreViewModel {
     ];
   }
 
-  void choose(Partner? chosen) {
-    partner = chosen;
+  /// The partners to choose among: none while third-party chats are off.
+  List<Partner> get open =>
+      (settings?.thirdParty ?? false) ? partners ?? const [] : const [];
+
+  /// What somebody is known by, as it is written for people.
+  String shown(String identifier) => core.shownIdentifier(identifier);
+
+  bool get placed => native || partner != null;
+
+  /// What people are known by there.
+  List<IdentifierKind> get kinds => partner?.identifiers ?? const [IdentifierKind.phone];
+
+  void choose(Partner? chosen) => _go(partner: chosen);
+
+  void chooseNative() => _go(native: true);
+
+  void _go({Partner? partner, bool native = false}) {
+    this.partner = partner;
+    this.native = native;
+    typed = '';
+    typedNumber = null;
     answer = null;
+    _job?.stop();
     changed();
   }
 
-  void type(String text) {
+  Future<void> type(String text) async {
     typed = text;
-    if (answer != null) {
-      answer = null;
-      changed();
-    }
+    final before = answer;
+    answer = null;
+    if (before != null) changed();
+    if (!kinds.contains(IdentifierKind.phone)) return;
+    final read = (await core.readNumber(text)).valueOrNull;
+    if (typed != text) return;
+    final number = read?.number == null ? null : read!.shown;
+    if (number == typedNumber) return;
+    typedNumber = number;
+    changed();
   }
 
   Future<Result<void>> _find() async {
     answer = null;
-    final job = _job = core.findPerson(partner: partner!.id, typed: typed);
+    final at = (partner, native);
+    final job = _job = core.findPerson(partner: partner?.id, typed: typed);
     final found = await job.done;
+    // The user has gone elsewhere meanwhile.
+    if (at != (partner, native)) return const Ok(null);
     switch (found) {
       case Ok(value: Person(answer: PersonFound(), :final address)):
         answer = await _open(address);
@@ -112,7 +152,7 @@ class NewChatViewModel extends CoreViewModel {
   }
 
   Future<Result<void>> _agree(Person person) async {
-    final shared = await core.shareNumber(person.partner);
+    final shared = await core.shareNumber(partner!.id);
     if (shared is Err) return shared;
     return _find();
   }
@@ -124,6 +164,9 @@ class NewChatViewModel extends CoreViewModel {
 
   @override
   void dispose() {
+    find.dispose();
+    agree.dispose();
+    refreshPartners.dispose();
     _job?.stop();
     super.dispose();
   }

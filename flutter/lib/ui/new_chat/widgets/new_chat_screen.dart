@@ -12,6 +12,7 @@ import '../../core/page_states.dart';
 import '../../core/people.dart';
 import '../../core/theme.dart';
 import '../view_models/new_chat_view_model.dart';
+import 'places.dart';
 import 'sharing.dart';
 
 /// Starting a chat: the app, then who, then what they will learn, where that has not been agreed to.
@@ -23,9 +24,8 @@ class NewChatScreen extends StatelessWidget {
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
-    final partner = model.partner;
     return PopScope(
-      canPop: partner == null,
+      canPop: !model.placed,
       onPopInvokedWithResult: (popped, _) {
         if (!popped) model.choose(null);
       },
@@ -41,97 +41,29 @@ class NewChatScreen extends StatelessWidget {
                 listenable: Listenable.merge([model.find, model.agree]),
                 builder:
                     (context, _) =>
-                        partner == null ? _apps(context, partners) : _who(context, partner),
+                        model.placed ? _who(context) : NewChatPlaces(model: model),
               ),
         ),
       ),
     );
   }
 
-  Widget _apps(BuildContext context, List<Partner> partners) {
+  Widget _who(BuildContext context) {
     final words = AppLocalizations.of(context);
-    final settings = model.settings;
-    if (settings != null && settings.onboarding != OnboardingStep.done) {
-      final closed = model.onboarding?.closed;
-      return PageMessage(
-        icon: Icons.forum_outlined,
-        title: closed == null ? words.newChatSetUpBody : words.closedTitle(closed),
-        body: closed == null ? words.onboardingStartBody : words.closedBody(closed),
-        actions: [
-          if (closed == null)
-            FilledButton(
-              onPressed: () => unawaited(context.push(Routes.onboarding)),
-              child: Text(words.actionSetUp),
-            ),
-        ],
-      );
-    }
-    if (settings != null && !settings.thirdParty) {
-      return PageMessage(
-        icon: Icons.forum_outlined,
-        title: words.settingsThirdPartyOff,
-        body: words.refusal(Refusal.switchedOff),
-        actions: [
-          FilledButton(
-            onPressed: () => unawaited(context.push(Routes.thirdParty)),
-            child: Text(words.actionOpenSettings),
-          ),
-        ],
-      );
-    }
-    if (partners.isEmpty) {
-      return PageMessage(
-        icon: Icons.forum_outlined,
-        title: words.newChatNoApps,
-        actions: [
-          FilledButton.tonal(
-            onPressed: () => unawaited(context.push(Routes.thirdParty)),
-            child: Text(words.nextChoose),
-          ),
-        ],
-      );
-    }
-    return ListView(
-      children: [
-        if (model.expired)
-          NoticeStrip(
-            icon: Icons.update,
-            text: words.refusal(Refusal.directoryExpired),
-            action: words.nextRefresh,
-            onAction: () => unawaited(model.refreshPartners.execute()),
-          ),
-        Padding(
-          padding: const EdgeInsets.fromLTRB(Space.side, Space.side, Space.side, Space.half),
-          child: Semantics(
-            header: true,
-            child: Text(words.newChatWhere, style: Theme.of(context).textTheme.titleMedium),
-          ),
-        ),
-        for (final partner in partners)
-          ListTile(
-            leading: PartnerBadge(partner.name, size: 40),
-            title: Text(partner.name),
-            subtitle: Text(words.kinds(partner.identifiers)),
-            trailing: const Icon(Icons.chevron_right),
-            onTap: () => model.choose(partner),
-          ),
-      ],
-    );
-  }
-
-  Widget _who(BuildContext context, Partner partner) {
-    final words = AppLocalizations.of(context);
+    final partner = model.partner;
     if (model.answer case NewChatPerson(
       :final person,
     ) when person.answer is LookupConfirmSharing) {
       return SharingPage(
         person: person,
-        number: model.number ?? '',
+        number: model.number,
+        shown: model.shown(person.identifier),
         command: model.agree,
         onAgree: () => unawaited(_go(context, model.agree.execute(person))),
       );
     }
-    final kinds = partner.identifiers;
+    final kinds = model.kinds;
+    final where = partner?.name ?? model.service;
     void find() => unawaited(_go(context, model.find.execute()));
     return FormPage(
       footer: [
@@ -142,13 +74,15 @@ class NewChatScreen extends StatelessWidget {
         Row(
           spacing: Space.line,
           children: [
-            PartnerBadge(partner.name, size: 40),
+            if (partner == null) const HomeBadge(size: 40) else PartnerBadge(partner.name, size: 40),
             Expanded(
               child: Semantics(
                 header: true,
                 child: Text(
-                  words.newChatIdentifier(partner.name),
-                  style: Theme.of(context).textTheme.titleLarge,
+                  words.newChatIdentifier(where),
+                  style: Theme.of(context).textTheme.titleLarge?.copyWith(
+                    fontWeight: FontWeight.w600,
+                  ),
                 ),
               ),
             ),
@@ -164,34 +98,41 @@ class NewChatScreen extends StatelessWidget {
             _ => TextInputType.text,
           },
           textInputAction: TextInputAction.go,
-          decoration: InputDecoration(labelText: words.kinds(kinds)),
-          onChanged: model.type,
+          decoration: InputDecoration(
+            labelText: words.kinds(kinds),
+            helperText: model.typedNumber,
+          ),
+          onChanged: (text) => unawaited(model.type(text)),
           onSubmitted: (_) => find(),
         ),
         const SizedBox(height: Space.side),
         if (model.find.running)
-          Semantics(liveRegion: true, child: Text(words.newChatSearching(partner.name)))
-        else if (_problem(words, partner) case final problem?)
+          Semantics(liveRegion: true, child: Text(words.newChatSearching(where)))
+        else if (_problem(words) case final problem?)
           FormError(problem),
       ],
     );
   }
 
-  String? _problem(AppLocalizations words, Partner partner) => switch (model.answer) {
-    NewChatError(error: BadIdentifierError(:final why, :final wanted)) => words.identifierProblem(
-      why,
-      wanted,
-      partner.name,
-    ),
-    NewChatError(:final error) => words.error(error),
-    NewChatPerson(:final person) => switch (person.answer) {
-      PersonUnknown() => words.newChatUnknown(partner.name, person.identifier),
-      LookupUnreachable() => words.newChatUnreachable(partner.name),
-      LookupRefused(:final why) => words.refusal(why),
-      PersonFound() || LookupConfirmSharing() => null,
-    },
-    NewChatOpened() || null => null,
-  };
+  String? _problem(AppLocalizations words) {
+    final partner = model.partner?.name;
+    final where = partner ?? model.service;
+    return switch (model.answer) {
+      NewChatError(error: BadIdentifierError(:final why, :final wanted)) =>
+        words.identifierProblem(why, wanted, partner),
+      NewChatError(error: NotAllowedError()) => words.newChatOwn,
+      NewChatError(:final error) => words.error(error),
+      NewChatPerson(:final person) => switch (person.answer) {
+        PersonUnknown() when partner == null =>
+          words.newChatUnknownHome(where, model.shown(person.identifier)),
+        PersonUnknown() => words.newChatUnknown(where, model.shown(person.identifier)),
+        LookupUnreachable() => words.newChatUnreachable(where),
+        LookupRefused(:final why) => words.refusal(why),
+        PersonFound() || LookupConfirmSharing() => null,
+      },
+      NewChatOpened() || null => null,
+    };
+  }
 
   Future<void> _go(BuildContext context, Future<Result<void>?> looking) async {
     final error = (await looking)?.errorOrNull;

@@ -12,6 +12,7 @@ class SharingPage extends StatelessWidget {
   const SharingPage({
     required this.person,
     required this.number,
+    required this.shown,
     required this.command,
     required this.onAgree,
     super.key,
@@ -21,6 +22,9 @@ class SharingPage extends StatelessWidget {
 
   /// The user's own.
   final String number;
+
+  /// What the person is known by, as it is written.
+  final String shown;
   final Command<Object?> command;
   final VoidCallback onAgree;
 
@@ -37,10 +41,10 @@ class SharingPage extends StatelessWidget {
         ),
         const SizedBox(height: Space.side),
         PageTitle(
-          words.shareTitle(person.partnerName),
-          body: words.shareBody(person.partnerName, number),
+          words.shareTitle(person.partnerName ?? ''),
+          body: words.shareBody(person.partnerName ?? '', number),
         ),
-        _List(words.shareYes(person.identifier), Icons.check_circle, [
+        _List(words.shareYes(shown), Icons.check_circle, [
           words.shareNumber,
           words.shareMessages,
         ]),

@@ -2,14 +2,19 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 
+import '../../../kept.dart';
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
 
 /// The way to third-party chats. Which step comes next, the core says; what is chosen before it is told is kept here.
 class OnboardingViewModel extends CoreViewModel {
-  OnboardingViewModel(super.core) {
+  OnboardingViewModel(super.core, {Kept? kept}) : _kept = kept {
+    _takeBack();
     unawaited(refresh());
   }
+
+  /// What is ticked and not told yet survives the end of the process, too.
+  final Kept? _kept;
 
   Onboarding? onboarding;
   CoreError? error;
@@ -60,6 +65,22 @@ class OnboardingViewModel extends CoreViewModel {
     }
   }
 
+  static const _ticked = 'onboarding apps';
+  static const _laid = 'onboarding inbox';
+
+  void _takeBack() {
+    final (ticked, laid) = (_kept?.read(_ticked), _kept?.read(_laid));
+    _touched = ticked != null || laid != null;
+    if (ticked != null) chosen = {...ticked.split(' ')}..remove('');
+    if (laid != null) layout = InboxLayout.values.byName(laid);
+  }
+
+  void _keep() {
+    _kept
+      ?..write(_ticked, _touched ? chosen.join(' ') : null)
+      ..write(_laid, _touched ? layout.name : null);
+  }
+
   void tick(String partner, {required bool yes}) {
     _touched = true;
     chosen = {
@@ -67,13 +88,22 @@ class OnboardingViewModel extends CoreViewModel {
         if (id != partner) id,
       if (yes) partner,
     };
+    _keep();
     changed();
   }
 
   void lay(InboxLayout choice) {
     _touched = true;
     layout = choice;
+    _keep();
     changed();
+  }
+
+  @override
+  void dispose() {
+    _touched = false;
+    _keep();
+    super.dispose();
   }
 
   Future<Result<Settings>?> begin() => answer.execute(const BeginOnboarding());

@@ -8,9 +8,12 @@ import '../../../l10n/app_localizations.dart';
 import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
+import '../../core/links.dart';
 import '../../core/page_states.dart';
 import '../../core/people.dart';
+import '../../core/section.dart';
 import '../../core/theme.dart';
+import '../../eligibility/widgets/closed_message.dart';
 import '../view_models/onboarding_view_model.dart';
 import 'points.dart';
 
@@ -72,14 +75,7 @@ class OnboardingScreen extends StatelessWidget {
   Widget _step(BuildContext context, Onboarding onboarding) {
     final words = AppLocalizations.of(context);
     if (onboarding.closed case final why? when onboarding.step != OnboardingStep.done) {
-      return PageMessage(
-        icon: Icons.public_off,
-        title: words.closedTitle(why),
-        body: words.closedBody(why),
-        actions: [
-          FilledButton.tonal(onPressed: () => context.pop(), child: Text(words.actionClose)),
-        ],
-      );
+      return ClosedMessage(why);
     }
     return switch (onboarding.step) {
       OnboardingStep.start => _page(
@@ -98,7 +94,12 @@ class OnboardingScreen extends StatelessWidget {
         next: model.understood,
         children: [
           PageTitle(words.onboardingExplanationTitle, body: words.onboardingExplanationBody),
-          for (final point in onboarding.points) PointRow(point),
+          for (final point in onboarding.points)
+            PointRow(
+              icon: pointIcon(point),
+              title: words.point(point),
+              body: words.pointBody(point),
+            ),
         ],
       ),
       OnboardingStep.apps => _page(
@@ -110,13 +111,10 @@ class OnboardingScreen extends StatelessWidget {
           PageTitle(words.onboardingAppsTitle, body: words.onboardingAppsBody),
           if (model.offered.isEmpty) Text(words.onboardingAppsNone),
           for (final partner in model.offered)
-            CheckboxListTile(
-              value: model.chosen.contains(partner.id),
-              onChanged: (yes) => model.tick(partner.id, yes: yes ?? false),
-              secondary: PartnerBadge(partner.name, size: 40),
-              title: Text(partner.name),
-              subtitle: Text(words.kinds(partner.identifiers)),
-              contentPadding: EdgeInsets.zero,
+            _Choice(
+              partner,
+              chosen: model.chosen.contains(partner.id),
+              onChanged: (yes) => model.tick(partner.id, yes: yes),
             ),
         ],
       ),
@@ -175,7 +173,7 @@ class OnboardingScreen extends StatelessWidget {
     return PageMessage(
       icon: Icons.check,
       title: words.onboardingDoneTitle,
-      body: words.onboardingDoneBody(names.join(', ')),
+      body: words.onboardingDoneBody(words.list(names)),
       actions: [
         FilledButton(
           onPressed: () => context.pushReplacement(Routes.newChat),
@@ -183,6 +181,51 @@ class OnboardingScreen extends StatelessWidget {
         ),
         TextButton(onPressed: () => context.pop(), child: Text(words.actionDone)),
       ],
+    );
+  }
+}
+
+/// An app that can be chosen, with its own rules.
+class _Choice extends StatelessWidget {
+  const _Choice(this.partner, {required this.chosen, required this.onChanged});
+
+  final Partner partner;
+  final bool chosen;
+  final ValueChanged<bool> onChanged;
+
+  @override
+  Widget build(BuildContext context) {
+    final words = AppLocalizations.of(context);
+    Widget link(String title, String page) => TextButton(
+      onPressed: () => unawaited(openPage(context, page)),
+      child: Text(title, semanticsLabel: words.partnerLink(title, partner.name)),
+    );
+    return Padding(
+      padding: const EdgeInsets.only(bottom: Space.line),
+      child: Card(
+        clipBehavior: Clip.antiAlias,
+        child: Column(
+          crossAxisAlignment: CrossAxisAlignment.start,
+          children: [
+            CheckboxListTile(
+              value: chosen,
+              onChanged: (yes) => onChanged(yes ?? false),
+              secondary: PartnerBadge(partner.name, size: 40),
+              title: Text(partner.name),
+              subtitle: Text(words.kinds(partner.identifiers)),
+            ),
+            Padding(
+              padding: const EdgeInsetsDirectional.only(start: 60, bottom: Space.small),
+              child: Wrap(
+                children: [
+                  link(words.partnerPrivacy, partner.privacyPolicy),
+                  link(words.partnerTerms, partner.terms),
+                ],
+              ),
+            ),
+          ],
+        ),
+      ),
     );
   }
 }

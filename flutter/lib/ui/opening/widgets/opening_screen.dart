@@ -6,6 +6,7 @@ import 'package:flutter/material.dart';
 import '../../../l10n/app_localizations.dart';
 import '../../../session.dart';
 import '../../../words/words.dart';
+import '../../core/controls.dart';
 import '../../core/page_states.dart';
 
 /// The account is being opened, or could not be.
@@ -34,10 +35,15 @@ class OpeningScreen extends StatelessWidget {
   Widget _failed(BuildContext context, CoreError error) {
     final words = AppLocalizations.of(context);
     final damaged = error is DamagedError;
+    final locked = error is WrongKeyError;
     return PageMessage(
       icon: Icons.error_outline,
       title: words.openingFailedTitle,
-      body: [words.error(error), if (damaged) words.openingRecoverExplained].join('\n\n'),
+      body: [
+        words.error(error),
+        if (damaged) words.openingRecoverExplained,
+        if (locked) words.openingAnewExplained,
+      ].join('\n\n'),
       actions: [
         if (damaged)
           FilledButton(
@@ -48,7 +54,23 @@ class OpeningScreen extends StatelessWidget {
           onPressed: () => unawaited(session.open()),
           child: Text(words.actionAgain),
         ),
+        if (locked)
+          TextButton(
+            onPressed: () => unawaited(_beginAnew(context)),
+            child: Text(words.openingAnew),
+          ),
       ],
     );
+  }
+
+  Future<void> _beginAnew(BuildContext context) async {
+    final words = AppLocalizations.of(context);
+    final sure = await confirm(
+      context,
+      title: words.openingAnewQuestion,
+      body: words.openingAnewConsequence,
+      yes: words.openingAnew,
+    );
+    if (sure) await session.beginAnew();
   }
 }

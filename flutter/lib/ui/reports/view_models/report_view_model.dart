@@ -31,18 +31,21 @@ class ReportViewModel extends CoreViewModel {
   late final show = Command0<void>(_show);
   late final send = Command0<MessageId>(() => core.sendReport(_report, block: alsoBlock));
 
-  String get name => contactName ?? chat?.identifier ?? '';
+  String get name => contactName ?? core.shownIdentifier(chat?.identifier ?? '');
   bool get complete => reason != null;
   bool get mayChooseMore => chosen.length < maxReportedMessages;
+
+  /// In the order in which they came.
+  List<Message> get chosenMessages => [
+    for (final message in messages.reversed)
+      if (chosen.contains(message.id)) message,
+  ];
 
   NewReport get _report => NewReport(
     chat: id,
     reason: reason!,
     remark: remark,
-    messages: [
-      for (final message in messages.reversed)
-        if (chosen.contains(message.id)) message.id,
-    ],
+    messages: [for (final message in chosenMessages) message.id],
   );
 
   @override

@@ -10,6 +10,7 @@ import '../../core/controls.dart';
 import '../../core/page_states.dart';
 import '../../core/theme.dart';
 import '../view_models/report_view_model.dart';
+import 'sent_text.dart';
 
 /// Reporting somebody: first what to send, then all of it, to be looked at before it goes.
 class ReportScreen extends StatelessWidget {
@@ -127,17 +128,18 @@ class ReportScreen extends StatelessWidget {
       ],
       children: [
         PageTitle(words.reportPreview, body: words.reportPreviewBody),
-        if (desk == null) FormError(words.errorNoAbuseDesk),
-        const SizedBox(height: Space.half),
-        Card(
-          child: Padding(
-            padding: const EdgeInsets.all(Space.side),
-            child: SelectableText(
-              preview.text,
-              style: theme.textTheme.bodySmall?.copyWith(fontFamily: 'monospace'),
-            ),
-          ),
-        ),
+        if (desk == null) ...[
+          FormError(words.errorNoAbuseDesk),
+          const SizedBox(height: Space.block),
+        ],
+        _Part(words.reportAbout, [model.name, if (preview.partner case final partner?) partner]),
+        _Part(words.reportWhy, [words.reportReason(model.reason!)]),
+        if (model.remark.trim().isNotEmpty) _Part(words.reportYourWords, [model.remark.trim()]),
+        _Part(words.reportMessages, [
+          for (final message in model.chosenMessages) words.contentOf(message.content),
+          if (model.chosen.isEmpty) words.reportNoMessages,
+        ]),
+        SentText(preview.text),
         if ((preview.partner, preview.partnerAbuse) case (final partner?, final address?))
           Padding(
             padding: const EdgeInsets.only(top: Space.side),
@@ -152,6 +154,35 @@ class ReportScreen extends StatelessWidget {
     if (sent is! Ok || !context.mounted) return;
     tell(context, AppLocalizations.of(context).reportSent);
     context.pop();
+  }
+}
+
+/// One thing that is sent.
+class _Part extends StatelessWidget {
+  const _Part(this.title, this.lines);
+
+  final String title;
+  final List<String> lines;
+
+  @override
+  Widget build(BuildContext context) {
+    final theme = Theme.of(context);
+    return Padding(
+      padding: const EdgeInsets.only(bottom: Space.side),
+      child: MergeSemantics(
+        child: Column(
+          crossAxisAlignment: CrossAxisAlignment.start,
+          spacing: Space.small,
+          children: [
+            Text(
+              title,
+              style: theme.textTheme.titleSmall?.copyWith(color: theme.colorScheme.primary),
+            ),
+            for (final line in lines) Text(line, style: theme.textTheme.bodyLarge),
+          ],
+        ),
+      ),
+    );
   }
 }
 

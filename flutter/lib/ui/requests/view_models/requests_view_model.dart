@@ -55,7 +55,7 @@ class RequestViewModel extends CoreViewModel {
   late final refuse = Command0<void>(() => core.refuseRequest(id));
   late final block = Command0<void>(() => core.block(id));
 
-  String get name => chat?.identifier ?? '';
+  String get name => core.shownIdentifier(chat?.identifier ?? '');
 
   @override
   void onEvent(CoreEvent event) {
@@ -72,12 +72,12 @@ class RequestViewModel extends CoreViewModel {
 
   @override
   Future<void> read() async {
-    final read = await core.chat(id);
-    chat = read.valueOrNull;
-    error = read.errorOrNull;
-    if (chat == null) return;
-    final all = (await core.requests(limit: 500)).valueOrNull ?? const [];
-    dropped = all.where((request) => request.chat.id == id).firstOrNull?.dropped ?? 0;
+    final all = await core.requests(limit: RequestsViewModel._all);
+    final request = all.valueOrNull?.where((it) => it.chat.id == id).firstOrNull;
+    chat = request?.chat;
+    error = all.errorOrNull ?? (request == null ? const NotFoundError('request') : null);
+    if (request == null) return;
+    dropped = request.dropped;
     final page = (await core.history(id, limit: _all)).valueOrNull ?? const [];
     messages = page.reversed.toList();
   }

@@ -25,7 +25,7 @@ class RequestScreen extends StatelessWidget {
     final words = AppLocalizations.of(context);
     return Scaffold(
       appBar: AppBar(title: BarTitle(words.requestTitle)),
-      body: LoadedView(
+      body: model.error is NotFoundError ? _gone(words) : LoadedView(
         value: model.chat,
         error: model.error,
         failedTitle: words.requestsFailedTitle,
@@ -40,16 +40,19 @@ class RequestScreen extends StatelessWidget {
     );
   }
 
+  Widget _gone(AppLocalizations words) =>
+      PageMessage(icon: Icons.mark_email_read_outlined, title: words.requestGoneTitle);
+
   Widget _what(BuildContext context, Chat chat) {
     final words = AppLocalizations.of(context);
     final theme = Theme.of(context);
     return ListView(
       padding: const EdgeInsets.all(Space.side),
       children: [
-        Center(child: PersonAvatar(name: chat.identifier, partnerName: chat.partnerName, size: 72)),
+        Center(child: PersonAvatar(name: model.name, partnerName: chat.partnerName, size: 72)),
         const SizedBox(height: Space.line),
         Text(
-          chat.identifier,
+          model.name,
           textAlign: TextAlign.center,
           style: theme.textTheme.titleLarge?.copyWith(fontWeight: FontWeight.w600),
         ),
@@ -113,13 +116,7 @@ class _Decision extends StatelessWidget {
   }
 
   Future<void> _block(BuildContext context) async {
-    final words = AppLocalizations.of(context);
-    final yes = await confirm(
-      context,
-      title: words.chatBlockTitle(model.name),
-      body: words.chatBlockBody,
-      yes: words.actionBlock,
-    );
+    final yes = await confirmBlock(context, model.name);
     if (yes && context.mounted) await _leave(context, model.block.execute());
   }
 

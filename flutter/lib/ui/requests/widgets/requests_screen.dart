@@ -9,8 +9,7 @@ import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
-import '../../core/people.dart';
-import '../../core/times.dart';
+import '../../core/person_row.dart';
 import '../view_models/requests_view_model.dart';
 
 /// The strangers who wrote, the one who waits longest first.
@@ -47,35 +46,25 @@ class RequestsScreen extends StatelessWidget {
   }
 
   Widget _row(BuildContext context, ChatRequest request) {
-    final words = AppLocalizations.of(context);
+    final theme = Theme.of(context);
     final chat = request.chat;
     final last = request.last;
-    return ListTile(
-      leading: PersonAvatar(name: chat.identifier, partnerName: chat.partnerName),
-      // A number that is cut off names nobody.
-      title: FittedBox(
-        fit: BoxFit.scaleDown,
-        alignment: AlignmentDirectional.centerStart,
-        child: Text(chat.identifier),
-      ),
-      subtitle: Column(
-        crossAxisAlignment: CrossAxisAlignment.start,
-        children: [
-          Padding(
-            padding: const EdgeInsets.symmetric(vertical: 2),
-            child: Row(
-              spacing: 6,
-              children: [
-                if (chat.partnerName case final partner?) Flexible(child: PartnerChip(partner)),
-                if (last != null) Text(Times(context).short(last.createdAt)),
-              ],
-            ),
-          ),
-          if (last != null)
-            Text(words.preview(last.content), maxLines: 2, overflow: TextOverflow.ellipsis),
-        ],
-      ),
+    return PersonRow(
+      name: model.nameOf(chat, null),
+      partnerName: chat.partnerName,
+      at: last?.createdAt,
       onTap: () => unawaited(context.push(Routes.request(chat.id.value))),
+      below:
+          last == null
+              ? null
+              : Text(
+                AppLocalizations.of(context).preview(last.content),
+                maxLines: 2,
+                overflow: TextOverflow.ellipsis,
+                style: theme.textTheme.bodyMedium?.copyWith(
+                  color: theme.colorScheme.onSurfaceVariant,
+                ),
+              ),
     );
   }
 }

@@ -1,14 +1,22 @@
 import 'dart:async';
+import 'dart:convert';
+import 'dart:typed_data';
 
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
+import 'package:go_router/go_router.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
+import '../../core/section.dart';
 import '../../core/theme.dart';
 import '../view_models/safety_view_model.dart';
+import 'code_view.dart';
+import 'fingerprint_view.dart';
+import 'tour.dart';
 
 /// What to compare with the other side, and what the user thinks of each of their devices.
 class SafetyScreen extends StatelessWidget {
@@ -26,7 +34,9 @@ class SafetyScreen extends StatelessWidget {
         error: model.error,
         failedTitle: words.safetyFailedTitle,
         again: () => unawaited(model.refresh()),
-        builder: _list,
+        builder:
+            (context, devices) =>
+                model.touring ? SafetyTour(onDone: model.endTour) : _list(context, devices),
       ),
     );
   }
@@ -48,6 +58,16 @@ class SafetyScreen extends StatelessWidget {
           words.safetyExplained(model.name),
           style: theme.textTheme.bodyLarge?.copyWith(color: theme.colorScheme.onSurfaceVariant),
         ),
+        QuietButton(label: words.tourAction, onPressed: model.tour),
+        if (model.mayScan)
+          Padding(
+            padding: const EdgeInsets.only(top: Space.half),
+            child: FilledButton.icon(
+              icon: const Icon(Icons.qr_code_scanner),
+              label: Text(words.scanAction),
+              onPressed: () => unawaited(context.push(Routes.scan(model.id.value))),
+            ),
+          ),
         title(words.safetyTheirs),
         if (devices.isEmpty) Text(words.safetyNone),
         for (final device in devices)
@@ -55,15 +75,24 @@ class SafetyScreen extends StatelessWidget {
             padding: const EdgeInsets.only(bottom: Space.line),
             child: _DeviceCard(
               device: device,
+              number: model.numbers[device.number],
+              name: model.name,
               onDecide: (decision) => unawaited(_decide(context, device, decision)),
             ),
           ),
-        if (model.identity case final identity?) ...[
+        // Where there is one number of both sides, it stands with the device.
+        if (model.identity case final identity? when model.numbers.isEmpty) ...[
           title(words.safetyMine),
           Card(
             child: Padding(
               padding: const EdgeInsets.all(Space.side),
-              child: FingerprintView(identity.fingerprint),
+              child: Column(
+                spacing: Space.side,
+                children: [
+                  FingerprintView(fingerprintGroups(identity.fingerprint)),
+                  _Code(utf8.encode(identity.qr), name: model.name),
+                ],
+              ),
             ),
           ),
         ],
@@ -91,48 +120,46 @@ class SafetyScreen extends StatelessWidget {
   }
 }
 
-/// 64 hex digits in groups of eight, four or two to a line, so that two people can read them to each other.
-class FingerprintView extends StatelessWidget {
-  const FingerprintView(this.fingerprint, {super.key});
+/// What the other side scans.
+class _Code extends StatelessWidget {
+  const _Code(this.content, {required this.name});
 
-  final String fingerprint;
+  final Uint8List content;
+  final String name;
 
   @override
   Widget build(BuildContext context) {
-    final style = Theme.of(
-      context,
-    ).textTheme.bodyMedium?.copyWith(fontFamily: 'monospace', letterSpacing: 0);
-    final groups = fingerprintGroups(fingerprint);
-    return Semantics(
-      // Letter by letter, with a pause between the groups.
-      label: groups.map((group) => group.split('').join(' ')).join(', '),
-      excludeSemantics: true,
-      child: LayoutBuilder(
-        builder: (context, space) {
-          final four = space.maxWidth >= MediaQuery.textScalerOf(context).scale(300);
-          final inLine = four ? 4 : 2;
-          return Column(
-            spacing: Space.half,
-            children: [
-              for (var at = 0; at < groups.length; at += inLine)
-                Row(
-                  children: [
-                    for (final group in groups.skip(at).take(inLine))
-                      Expanded(child: Text(group, style: style)),
-                  ],
-                ),
-            ],
-          );
-        },
-      ),
+    final words = AppLocalizations.of(context);
+    final theme = Theme.of(context);
+    return Column(
+      spacing: Space.side,
+      children: [
+        CodeView(content, label: words.safetyCode),
+        Text(
+          words.safetyCodeBody(name),
+          textAlign: TextAlign.center,
+          style: theme.textTheme.bodyMedium?.copyWith(color: theme.colorScheme.onSurfaceVariant),
+        ),
+      ],
     );
   }
 }
 
 class _DeviceCard extends StatelessWidget {
-  const _DeviceCard({required this.device, required this.onDecide});
+  const _DeviceCard({
+    required this.device,
+    required this.number,
+    required this.name,
+    required this.onDecide,
+  });
 
   final Device device;
+
+  /// What is to be compared, where that is one number for both sides.
+  final SafetyNumber? number;
+
+  /// Whose device it is.
+  final String name;
   final void Function(TrustDecision) onDecide;
 
   @override
@@ -176,12 +203,16 @@ class _DeviceCard extends StatelessWidget {
                 ],
               ),
             ),
-            if (device.fingerprint case final fingerprint?)
-              FingerprintView(fingerprint)
+            if (number case final number?) ...[
+              FingerprintView(number.groups),
+              if (device.active) Center(child: _Code(number.code, name: name)),
+            ] else if (device.fingerprint case final fingerprint?)
+              FingerprintView(fingerprintGroups(fingerprint))
             else
               Text(words.safetyNoKey),
             Wrap(
               spacing: Space.half,
+              runSpacing: Space.half,
               children: [
                 if (device.trust != Trust.verified && device.fingerprint != null)
                   FilledButton.tonal(
@@ -189,14 +220,14 @@ class _DeviceCard extends StatelessWidget {
                     child: Text(words.safetyMatches),
                   ),
                 if (device.trust != Trust.verified && device.trust != Trust.firstUse)
-                  TextButton(
+                  OutlinedButton(
                     onPressed: () => onDecide(TrustDecision.accepted),
                     child: Text(words.safetyAcceptWithout),
                   ),
                 if (device.trust != Trust.refused)
-                  TextButton(
+                  OutlinedButton(
                     onPressed: () => onDecide(TrustDecision.refused),
-                    style: TextButton.styleFrom(foregroundColor: scheme.error),
+                    style: OutlinedButton.styleFrom(foregroundColor: scheme.error),
                     child: Text(words.safetyRefuse),
                   ),
               ],

@@ -10,6 +10,7 @@ typedef Found = ({Message message, String name, String? partnerName});
 class SearchViewModel extends ChangeNotifier {
   SearchViewModel(this.core);
 
+  static const _most = 200;
   static const _pause = Duration(milliseconds: 200);
 
   final CausewayCore core;
@@ -19,6 +20,9 @@ class SearchViewModel extends ChangeNotifier {
   /// Newest first; null before anything was looked for.
   List<Found>? found;
   CoreError? error;
+
+  /// There may be older ones than those that were found.
+  bool get full => (found?.length ?? 0) >= _most;
   Timer? _timer;
   bool _disposed = false;
 
@@ -34,7 +38,7 @@ class SearchViewModel extends ChangeNotifier {
       found = null;
       error = null;
     } else {
-      final read = await core.search(asked);
+      final read = await core.search(asked, limit: _most);
       // An older answer says nothing about what is typed now.
       if (asked != text.trim()) return;
       error = read.errorOrNull;
@@ -49,7 +53,10 @@ class SearchViewModel extends ChangeNotifier {
       if (names.containsKey(message.chat)) continue;
       final row = (await core.inboxRow(message.chat)).valueOrNull;
       final chat = row?.chat ?? (await core.chat(message.chat)).valueOrNull;
-      names[message.chat] = (row?.contactName ?? chat?.identifier ?? '', chat?.partnerName);
+      names[message.chat] = (
+        row?.contactName ?? core.shownIdentifier(chat?.identifier ?? ''),
+        chat?.partnerName,
+      );
     }
     return [
       for (final message in messages)

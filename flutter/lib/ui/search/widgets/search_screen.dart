@@ -1,5 +1,6 @@
 import 'dart:async';
 
+import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
 import 'package:go_router/go_router.dart';
 
@@ -7,15 +8,36 @@ import '../../../l10n/app_localizations.dart';
 import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/page_states.dart';
-import '../../core/people.dart';
-import '../../core/times.dart';
+import '../../core/person_row.dart';
+import '../../core/theme.dart';
 import '../view_models/search_view_model.dart';
+import 'found_text.dart';
 
 /// Looking for words in messages.
-class SearchScreen extends StatelessWidget {
+class SearchScreen extends StatefulWidget {
   const SearchScreen({required this.model, super.key});
 
   final SearchViewModel model;
+
+  @override
+  State<SearchScreen> createState() => _SearchScreenState();
+}
+
+class _SearchScreenState extends State<SearchScreen> {
+  final _text = TextEditingController();
+
+  SearchViewModel get model => widget.model;
+
+  @override
+  void dispose() {
+    _text.dispose();
+    super.dispose();
+  }
+
+  void _clear() {
+    _text.clear();
+    model.type('');
+  }
 
   @override
   Widget build(BuildContext context) {
@@ -24,6 +46,7 @@ class SearchScreen extends StatelessWidget {
       appBar: AppBar(
         titleSpacing: 0,
         title: TextField(
+          controller: _text,
           autofocus: true,
           textInputAction: TextInputAction.search,
           decoration: InputDecoration(
@@ -32,6 +55,20 @@ class SearchScreen extends StatelessWidget {
           ),
           onChanged: model.type,
         ),
+        actions: [
+          ListenableBuilder(
+            listenable: _text,
+            builder:
+                (context, _) =>
+                    _text.text.isEmpty
+                        ? const SizedBox.shrink()
+                        : IconButton(
+                          tooltip: words.searchClear,
+                          icon: const Icon(Icons.close),
+                          onPressed: _clear,
+                        ),
+          ),
+        ],
       ),
       body: _body(context),
     );
@@ -63,21 +100,45 @@ class SearchScreen extends StatelessWidget {
       );
     }
     return ListView.builder(
-      itemCount: found.length,
-      itemBuilder: (context, index) {
-        final (:message, :name, :partnerName) = found[index];
-        return ListTile(
-          leading: PersonAvatar(name: name, partnerName: partnerName, size: 40),
-          title: Text(name, maxLines: 1, overflow: TextOverflow.ellipsis),
-          subtitle: Text(
-            words.preview(message.content),
-            maxLines: 2,
-            overflow: TextOverflow.ellipsis,
-          ),
-          trailing: Text(Times(context).short(message.createdAt)),
-          onTap: () => unawaited(context.push(Routes.chat(message.chat.value))),
-        );
-      },
+      keyboardDismissBehavior: ScrollViewKeyboardDismissBehavior.onDrag,
+      itemCount: found.length + (model.full ? 1 : 0),
+      itemBuilder:
+          (context, index) =>
+              index < found.length
+                  ? _FoundRow(found: found[index], looked: model.text)
+                  : Padding(
+                    padding: const EdgeInsets.all(Space.side),
+                    child: Text(words.searchMore(found.length), textAlign: TextAlign.center),
+                  ),
+    );
+  }
+}
+
+/// A message that was found. It opens its chat there.
+class _FoundRow extends StatelessWidget {
+  const _FoundRow({required this.found, required this.looked});
+
+  final Found found;
+  final String looked;
+
+  @override
+  Widget build(BuildContext context) {
+    final words = AppLocalizations.of(context);
+    final theme = Theme.of(context);
+    final (:message, :name, :partnerName) = found;
+    final said = words.preview(message.content);
+    final mine = message.direction == MessageDirection.outgoing;
+    return PersonRow(
+      name: name,
+      partnerName: partnerName,
+      at: message.createdAt,
+      onTap:
+          () => unawaited(context.push(Routes.chat(message.chat.value, at: message.id.value))),
+      below: FoundText(
+        text: mine ? words.inboxYou(said) : said,
+        looked: looked,
+        style: theme.textTheme.bodyMedium?.copyWith(color: theme.colorScheme.onSurfaceVariant),
+      ),
     );
   }
 }

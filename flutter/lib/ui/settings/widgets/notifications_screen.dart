@@ -2,13 +2,18 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
+import 'package:go_router/go_router.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../../phone.dart';
+import '../../../routing/routes.dart';
 import '../../core/controls.dart';
+import '../../core/notice_leave.dart';
 import '../../core/page_states.dart';
 import '../../core/people.dart';
+import '../../core/section.dart';
 import '../view_models/settings_view_model.dart';
-import 'section.dart';
+
 
 /// What may be shown and heard outside the app.
 class NotificationsScreen extends StatelessWidget {
@@ -45,6 +50,7 @@ class NotificationsScreen extends StatelessWidget {
     ];
     return ListView(
       children: [
+        const NoticeLeaveView.always(),
         SwitchListTile.adaptive(
           value: now.textOnLockScreen,
           onChanged: (yes) => unawaited(_make(context, model.notifications(text: yes))),
@@ -56,6 +62,17 @@ class NotificationsScreen extends StatelessWidget {
           onChanged: (yes) => unawaited(_make(context, model.notifications(requests: yes))),
           title: Text(words.settingsNotifyRequests),
           subtitle: Text(words.settingsNotifyRequestsBody),
+        ),
+        SettingsLink(
+          icon: Icons.notifications_off_outlined,
+          title: words.notifyMuted,
+          onTap: () => unawaited(context.push(Routes.mutedChats)),
+        ),
+        ListTile(
+          leading: const Icon(Icons.tune),
+          title: Text(words.notifyPhone),
+          trailing: const Icon(Icons.open_in_new),
+          onTap: () => unawaited(PhoneScope.of(context).openSettings()),
         ),
         if (chosen.isNotEmpty) SectionTitle(words.settingsThirdParty),
         for (final partner in chosen)

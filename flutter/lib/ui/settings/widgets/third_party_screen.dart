@@ -10,9 +10,11 @@ import '../../../words/words.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
 import '../../core/people.dart';
+import '../../core/section.dart';
 import '../../core/theme.dart';
+import '../../eligibility/widgets/closed_message.dart';
 import '../view_models/settings_view_model.dart';
-import 'section.dart';
+
 
 /// Settings > Account > Third-party chats: on or off, which apps, where they are listed.
 class ThirdPartyScreen extends StatelessWidget {
@@ -47,16 +49,16 @@ class ThirdPartyScreen extends StatelessWidget {
     final words = AppLocalizations.of(context);
     final closed = model.onboarding?.closed;
     final begun = settings.onboarding != OnboardingStep.start;
+    if (closed != null) return ClosedMessage(closed);
     return PageMessage(
       icon: Icons.forum_outlined,
-      title: closed == null ? words.onboardingStartTitle : words.closedTitle(closed),
-      body: closed == null ? words.onboardingStartBody : words.closedBody(closed),
+      title: words.onboardingStartTitle,
+      body: words.onboardingStartBody,
       actions: [
-        if (closed == null)
-          FilledButton(
-            onPressed: () => unawaited(context.push(Routes.onboarding)),
-            child: Text(begun ? words.settingsThirdPartyContinue : words.actionSetUp),
-          ),
+        FilledButton(
+          onPressed: () => unawaited(context.push(Routes.onboarding)),
+          child: Text(begun ? words.settingsThirdPartyContinue : words.actionSetUp),
+        ),
       ],
     );
   }
@@ -69,13 +71,19 @@ class ThirdPartyScreen extends StatelessWidget {
       padding: const EdgeInsets.only(bottom: Space.page),
       children: [
         if (closed != null)
-          NoticeStrip(icon: Icons.lock_outline, text: words.refusal(closed)),
+          NoticeStrip(
+            icon: Icons.lock_outline,
+            text: words.refusal(closed),
+            action: words.eligibilityMore,
+            onAction: () => unawaited(context.push(Routes.whichNumbersInside)),
+          ),
         SwitchListTile.adaptive(
           value: settings.thirdParty,
           onChanged: (on) => unawaited(_make(context, SwitchThirdParty(on: on))),
           title: Text(words.settingsThirdPartySwitch),
           subtitle: Text(words.settingsThirdPartySwitchBody),
         ),
+        if (model.policy case final policy?) _Held(policy.enforced),
         SectionTitle(words.settingsApps),
         if (directory?.warning case final warning?)
           NoticeStrip(icon: Icons.info_outline, text: words.directoryWarning(warning))
@@ -124,37 +132,66 @@ class ThirdPartyScreen extends StatelessWidget {
   Widget _partner(BuildContext context, Settings settings, Partner partner) {
     final words = AppLocalizations.of(context);
     final chosen = settings.partners.contains(partner.id);
-    final offered = model.offers(partner);
-    final state =
-        !offered && partner.status == PartnerStatus.active
-            ? words.settingsAppNotHere
-            : words.partnerStatus(partner.status);
-    return Column(
-      children: [
-        SwitchListTile.adaptive(
-          value: chosen,
-          onChanged:
-              chosen || offered
-                  ? (yes) => unawaited(
-                    _make(context, yes ? ChoosePartner(partner.id) : DropPartner(partner.id)),
-                  )
-                  : null,
-          secondary: PartnerBadge(partner.name, size: 40),
-          title: Text(partner.name),
-          subtitle: Text(state),
-        ),
-        if (chosen && partner.capabilities.contains(PartnerCapability.markers))
-          Padding(
-            padding: const EdgeInsetsDirectional.only(start: 56),
-            child: SwitchListTile.adaptive(
-              value: settings.markers.contains(partner.id),
-              onChanged:
-                  (tell) => unawaited(_make(context, SetMarkers(partner.id, tell: tell))),
-              title: Text(words.settingsAppMarkers(partner.name)),
-              subtitle: Text(words.settingsAppMarkersBody),
+    return ListTile(
+      leading: PartnerBadge(partner.name, size: 40),
+      title: Text(partner.name),
+      subtitle: Text(partnerState(words, model, partner, chosen: chosen)),
+      trailing: const Icon(Icons.chevron_right),
+      onTap: () => unawaited(context.push(Routes.partner(partner.id))),
+    );
+  }
+}
+
+/// How it stands with an app, in a line; with [told], that it does not know the new number is said elsewhere.
+String partnerState(
+  AppLocalizations words,
+  SettingsViewModel model,
+  Partner partner, {
+  required bool chosen,
+  bool told = false,
+}) {
+  if (model.onboarding?.closed != null && chosen) return words.settingsAppReadOnly;
+  if (partner.status != PartnerStatus.active) return words.partnerStatus(partner.status);
+  if (!model.offers(partner)) return words.settingsAppNotHere;
+  if (!chosen) return words.settingsAppOff;
+  return !told && model.toTell.contains(partner.id) ? words.refusalNumberNotAgreed : words.settingsAppOn;
+}
+
+/// Whether the home service keeps out whom the user has not let in.
+class _Held extends StatelessWidget {
+  const _Held(this.enforced);
+
+  final Enforced enforced;
+
+  @override
+  Widget build(BuildContext context) {
+    final words = AppLocalizations.of(context);
+    final theme = Theme.of(context);
+    final icon = switch (enforced) {
+      Enforced.confirmed => Icons.verified_user_outlined,
+      Enforced.pending => Icons.sync,
+      Enforced.phoneOnly => Icons.smartphone,
+    };
+    final color = theme.colorScheme.onSurfaceVariant;
+    return Semantics(
+      liveRegion: true,
+      container: true,
+      child: Padding(
+        padding: const EdgeInsets.fromLTRB(Space.side, Space.half, Space.side, 0),
+        child: Row(
+          crossAxisAlignment: CrossAxisAlignment.start,
+          spacing: Space.line,
+          children: [
+            Icon(icon, size: 20, color: color),
+            Expanded(
+              child: Text(
+                words.enforced(enforced),
+                style: theme.textTheme.bodyMedium?.copyWith(color: color),
+              ),
             ),
-          ),
-      ],
+          ],
+        ),
+      ),
     );
   }
 }

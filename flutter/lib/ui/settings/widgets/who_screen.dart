@@ -7,14 +7,15 @@ import '../../../l10n/app_localizations.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
+import '../../core/section.dart';
 import '../../core/theme.dart';
-import '../view_models/settings_view_model.dart';
+import '../view_models/who_view_model.dart';
 
-/// Who may write first.
+/// Who may write first, and the people who are no strangers.
 class WhoScreen extends StatelessWidget {
   const WhoScreen({required this.model, super.key});
 
-  final SettingsViewModel model;
+  final WhoViewModel model;
 
   @override
   Widget build(BuildContext context) {
@@ -27,34 +28,81 @@ class WhoScreen extends StatelessWidget {
         failedTitle: words.settingsFailedTitle,
         again: () => unawaited(model.refresh()),
         builder:
-            (context, settings) => ListView(
-              children: [
-                Padding(
-                  padding: const EdgeInsets.all(Space.side),
-                  child: Text(words.settingsWhoBody),
-                ),
-                RadioGroup<WhoMayContact>(
-                  groupValue: settings.whoMayContact,
-                  onChanged: (who) => unawaited(_choose(context, who!)),
-                  child: Column(
-                    children: [
-                      for (final who in WhoMayContact.values.reversed)
-                        RadioListTile<WhoMayContact>(
-                          value: who,
-                          title: Text(words.who(who)),
-                          subtitle: Text(words.whoBody(who)),
-                        ),
-                    ],
-                  ),
-                ),
-              ],
+            (context, settings) => ListenableBuilder(
+              listenable: model.readContacts,
+              builder: (context, _) => _list(context, settings),
             ),
       ),
     );
   }
 
+  Widget _list(BuildContext context, Settings settings) {
+    final words = AppLocalizations.of(context);
+    final read = model.readContacts;
+    final problem = switch (read.error) {
+      final error? => words.error(error),
+      null when model.denied => words.contactsDenied,
+      null => null,
+    };
+    return ListView(
+      padding: const EdgeInsets.only(bottom: Space.page),
+      children: [
+        Padding(
+          padding: const EdgeInsets.fromLTRB(Space.side, Space.half, Space.side, Space.half),
+          child: Text(
+            words.settingsWhoBody,
+            style: Theme.of(context).textTheme.bodyLarge?.copyWith(
+              color: Theme.of(context).colorScheme.onSurfaceVariant,
+            ),
+          ),
+        ),
+        RadioGroup<WhoMayContact>(
+          groupValue: settings.whoMayContact,
+          onChanged: (who) => unawaited(_choose(context, who!)),
+          child: Column(
+            children: [
+              for (final who in WhoMayContact.values.reversed)
+                RadioListTile<WhoMayContact>(
+                  value: who,
+                  title: Text(words.who(who)),
+                  subtitle: Text(words.whoBody(who)),
+                ),
+            ],
+          ),
+        ),
+        SectionTitle(words.contactsTitle),
+        ListTile(
+          leading: const Icon(Icons.contacts_outlined),
+          title: Text(words.contactsTake),
+          subtitle: Text(
+            switch (model.contacts) {
+              final count? => words.contactsTaken(count),
+              null => words.contactsBody,
+            },
+          ),
+          trailing:
+              read.running
+                  ? SizedBox.square(
+                    dimension: 24,
+                    child: CircularProgressIndicator(
+                      strokeWidth: 2,
+                      semanticsLabel: words.loading,
+                    ),
+                  )
+                  : const Icon(Icons.sync),
+          onTap: read.running ? null : () => unawaited(read.execute()),
+        ),
+        if (problem != null)
+          Padding(
+            padding: const EdgeInsets.symmetric(horizontal: Space.side),
+            child: FormError(problem),
+          ),
+      ],
+    );
+  }
+
   Future<void> _choose(BuildContext context, WhoMayContact who) async {
-    final error = await model.make(SetWhoMayContact(who));
+    final error = (await model.change.execute(SetWhoMayContact(who)))?.errorOrNull;
     if (error != null && context.mounted) tellError(context, error);
   }
 }

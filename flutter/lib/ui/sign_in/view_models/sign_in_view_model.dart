@@ -5,14 +5,15 @@ import 'package:flutter/foundation.dart';
 
 import '../../../session.dart';
 import '../../../utils/command.dart';
+import 'number_typing.dart';
 
 /// How far the sign-in is.
 enum SignInStage { typing, storing, connecting }
 
-/// Signing in: the number, then the home service and the secret. What a number is, the core says.
-class SignInViewModel extends ChangeNotifier {
+/// Signing in: the number, then the home service and the secret.
+class SignInViewModel extends ChangeNotifier with NumberTyping {
   SignInViewModel(this.session) {
-    unawaited(_readRegions());
+    unawaited(readRegions());
   }
 
   /// After this long without an answer the user may go on without one.
@@ -20,12 +21,8 @@ class SignInViewModel extends ChangeNotifier {
 
   final Session session;
 
-  List<NumberRegion> regions = const [];
-  NumberRegion? region;
-
-  /// As it was typed, and what the core makes of it.
-  String typed = '';
-  TypedNumber? number;
+  @override
+  Causeway get causeway => session.causeway;
 
   SignInStage stage = SignInStage.typing;
 
@@ -39,40 +36,8 @@ class SignInViewModel extends ChangeNotifier {
 
   late final signIn = Command1<void, (String, Credential)>(_signIn);
 
-  bool get hasNumber => number?.number != null;
-
   /// The account is on this phone, so its number and its service stay; only the secret can be another one.
   bool get stored => _core != null;
-
-  Future<void> _readRegions() async {
-    regions = (await session.causeway.numberRegions()).valueOrNull ?? const [];
-    _changed();
-  }
-
-  /// The phone's own country, where the user has not chosen one.
-  void guessRegion(String? code) {
-    if (region != null || code == null) return;
-    region = regions.where((region) => region.code == code).firstOrNull;
-    if (region != null) scheduleMicrotask(_changed);
-  }
-
-  Future<void> choose(NumberRegion chosen) async {
-    region = chosen;
-    await type(typed);
-  }
-
-  Future<void> type(String text) async {
-    typed = text;
-    final read = await session.causeway.readNumber(text, region: region?.code);
-    // An older answer says nothing about what is there now.
-    if (typed != text) return;
-    number = text.trim().isEmpty ? null : read.valueOrNull;
-    final code = number?.eligibility.region;
-    if (code != null && code != region?.code && text.trim().startsWith('+')) {
-      region = regions.where((region) => region.code == code).firstOrNull ?? region;
-    }
-    _changed();
-  }
 
   Future<Result<void>> _signIn((String, Credential) secret) async {
     final (home, credential) = secret;
@@ -81,14 +46,14 @@ class SignInViewModel extends ChangeNotifier {
     var core = _core;
     if (core == null) {
       stage = SignInStage.storing;
-      _changed();
+      changed();
       final account = NewAccount(number: number!.number!, home: home, credential: credential);
       switch (await session.create(account)) {
         case Ok(:final value):
           core = _core = value;
         case Err(:final error):
           stage = SignInStage.typing;
-          _changed();
+          changed();
           return Err(error);
       }
       _events = core.events.listen((_) => _look());
@@ -102,9 +67,9 @@ class SignInViewModel extends ChangeNotifier {
     _slow?.cancel();
     _slow = Timer(slowAfter, () {
       slow = true;
-      _changed();
+      changed();
     });
-    _changed();
+    changed();
     _look();
     return const Ok(null);
   }
@@ -117,24 +82,38 @@ class SignInViewModel extends ChangeNotifier {
         stopped = cause;
         stage = SignInStage.typing;
         _slow?.cancel();
-        _changed();
+        changed();
       default:
     }
   }
 
   /// Goes on to the chats, connected or not.
   void enter() {
+    final core = _leave();
+    if (core != null) session.enter(core);
+  }
+
+  /// Takes the account off the phone that could not be signed in to, for another number or service.
+  Future<void> startOver() async {
+    final core = _leave();
+    if (core != null) await session.remove(core);
+    stopped = null;
+    signIn.clear();
+    changed();
+  }
+
+  CausewayCore? _leave() {
     final core = _core;
-    if (core == null) return;
     _slow?.cancel();
     unawaited(_events?.cancel());
     _events = null;
     _core = null;
     stage = SignInStage.typing;
-    session.enter(core);
+    return core;
   }
 
-  void _changed() {
+  @override
+  void changed() {
     if (!_disposed) notifyListeners();
   }
 

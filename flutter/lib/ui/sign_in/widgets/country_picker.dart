@@ -3,18 +3,26 @@ import 'package:flutter/material.dart';
 
 import '../../../l10n/app_localizations.dart';
 import '../../core/controls.dart';
+import '../../core/section.dart';
 import '../../core/theme.dart';
 
 /// Asks for a country: those of the European Economic Area first, each in the order of the language's names.
-Future<NumberRegion?> pickCountry(BuildContext context, List<NumberRegion> regions) =>
-    Navigator.of(context).push<NumberRegion>(
-      MaterialPageRoute(fullscreenDialog: true, builder: (context) => CountryPicker(regions)),
-    );
+Future<NumberRegion?> pickCountry(
+  BuildContext context,
+  List<NumberRegion> regions, {
+  NumberRegion? chosen,
+}) => Navigator.of(context).push<NumberRegion>(
+  MaterialPageRoute(
+    fullscreenDialog: true,
+    builder: (context) => CountryPicker(regions, chosen: chosen),
+  ),
+);
 
 class CountryPicker extends StatefulWidget {
-  const CountryPicker(this.regions, {super.key});
+  const CountryPicker(this.regions, {this.chosen, super.key});
 
   final List<NumberRegion> regions;
+  final NumberRegion? chosen;
 
   @override
   State<CountryPicker> createState() => _CountryPickerState();
@@ -26,19 +34,30 @@ class _CountryPickerState extends State<CountryPicker> {
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
-    final wanted = _search.trim().toLowerCase();
-    final shown = [
-      for (final region in widget.regions)
-        if ((words.countryName(region.code), region) case (final name, final region)
-            when wanted.isEmpty ||
-                name.toLowerCase().contains(wanted) ||
-                '+${region.callingCode}'.startsWith(wanted) ||
-                region.code.toLowerCase() == wanted)
-          (name, region),
-    ]..sort((a, b) {
-      if (a.$2.inEea != b.$2.inEea) return a.$2.inEea ? -1 : 1;
-      return a.$1.compareTo(b.$1);
-    });
+    final theme = Theme.of(context);
+    final found = countriesByName(words, widget.regions, search: _search);
+    final rows = [
+      for (final (inEea, title) in [
+        (true, words.numberCountriesInside),
+        (false, words.numberCountriesOutside),
+      ])
+        if (found.any((country) => country.region.inEea == inEea)) ...[
+          SectionTitle(title),
+          for (final (:name, :region) in found)
+            if (region.inEea == inEea)
+              ListTile(
+                title: Text(name),
+                trailing: Text(
+                  '+${region.callingCode}',
+                  style: theme.textTheme.bodyLarge?.copyWith(
+                    color: theme.colorScheme.onSurfaceVariant,
+                  ),
+                ),
+                selected: region == widget.chosen,
+                onTap: () => Navigator.pop(context, region),
+              ),
+        ],
+    ];
     return Scaffold(
       appBar: AppBar(title: BarTitle(words.numberCountry)),
       body: Column(
@@ -55,25 +74,48 @@ class _CountryPickerState extends State<CountryPicker> {
           ),
           Expanded(
             child:
-                shown.isEmpty
+                rows.isEmpty
                     ? Padding(
                       padding: const EdgeInsets.all(Space.block),
                       child: Text(words.numberCountryNone, textAlign: TextAlign.center),
                     )
                     : ListView.builder(
-                      itemCount: shown.length,
-                      itemBuilder: (context, index) {
-                        final (name, region) = shown[index];
-                        return ListTile(
-                          title: Text(name),
-                          trailing: Text('+${region.callingCode}'),
-                          onTap: () => Navigator.pop(context, region),
-                        );
-                      },
+                      itemCount: rows.length,
+                      itemBuilder: (context, index) => rows[index],
                     ),
           ),
         ],
       ),
     );
   }
+}
+
+/// Countries with their names in the user's language, in the order of these; of a search, those that fit.
+List<({String name, NumberRegion region})> countriesByName(
+  AppLocalizations words,
+  List<NumberRegion> regions, {
+  String search = '',
+}) {
+  final wanted = search.trim().toLowerCase();
+  return [
+    for (final region in regions)
+      if (words.countryName(region.code) case final name
+          when wanted.isEmpty ||
+              _plain(name).contains(_plain(wanted)) ||
+              '+${region.callingCode}'.startsWith(wanted) ||
+              '${region.callingCode}' == wanted ||
+              region.code.toLowerCase() == wanted)
+        (name: name, region: region),
+  ]..sort((a, b) => _plain(a.name).compareTo(_plain(b.name)));
+}
+
+// Ö beside O, as people look for it.
+String _plain(String name) {
+  const marked = 'áàâäãåāçčéèêëíìîïñóòôöõøšúùûüýž';
+  const plain = 'aaaaaaacceeeeiiiinoooooosuuuuyz';
+  final lower = name.toLowerCase();
+  return [
+    for (final letter in lower.split(''))
+      if (marked.indexOf(letter) case final at) at < 0 ? letter : plain[at],
+  ].join();
 }

@@ -7,14 +7,19 @@ import 'package:go_router/go_router.dart';
 import '../../../l10n/app_localizations.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
+import '../../core/theme.dart';
 import '../view_models/new_credential_view_model.dart';
+import 'remove_account.dart';
 import 'secret_field.dart';
 
-/// Signing in again, when the home service no longer takes the secret.
+/// Signing in again, when the home service no longer takes the secret; or taking the account off the phone.
 class NewCredentialScreen extends StatefulWidget {
-  const NewCredentialScreen({required this.model, super.key});
+  const NewCredentialScreen({required this.model, required this.remove, super.key});
 
   final NewCredentialViewModel model;
+
+  /// Takes the account off this phone.
+  final Future<void> Function() remove;
 
   @override
   State<NewCredentialScreen> createState() => _NewCredentialScreenState();
@@ -22,42 +27,75 @@ class NewCredentialScreen extends StatefulWidget {
 
 class _NewCredentialScreenState extends State<NewCredentialScreen> {
   Credential? _credential;
+  bool _left = false;
 
-  Future<void> _save() async {
+  NewCredentialViewModel get model => widget.model;
+
+  @override
+  void didUpdateWidget(NewCredentialScreen old) {
+    super.didUpdateWidget(old);
+    if (model.done && !_left) {
+      _left = true;
+      WidgetsBinding.instance.addPostFrameCallback((_) {
+        if (mounted) context.pop();
+      });
+    }
+  }
+
+  void _save() {
     final credential = _credential;
-    if (credential == null) return;
-    final saved = await widget.model.save.execute(credential);
-    if (saved is Ok && mounted) context.pop();
+    if (credential != null) unawaited(model.save.execute(credential));
   }
 
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
-    final save = widget.model.save;
     return Scaffold(
       appBar: AppBar(),
-      body: FormPage(
-        footer: [
-          MainButton(
-            label: words.signInButton,
-            command: save,
-            onPressed: _credential == null ? null : () => unawaited(_save()),
-          ),
-        ],
-        children: [
-          PageTitle(words.actionSignInAgain, body: words.signInBody),
-          SecretField(
-            onChanged: (credential) => setState(() => _credential = credential),
-            onSubmitted: () => unawaited(_save()),
-          ),
-          ListenableBuilder(
-            listenable: save,
-            builder: (context, _) => switch (save.error) {
-              final error? => FormError(words.error(error)),
-              null => const SizedBox.shrink(),
-            },
-          ),
-        ],
+      body: ListenableBuilder(
+        listenable: model.save,
+        builder: (context, _) {
+          final problem = switch ((model.save.error, model.stopped)) {
+            (final error?, _) => words.error(error),
+            (_, final cause?) => words.signInStopped(cause),
+            _ => null,
+          };
+          return FormPage(
+            footer: [
+              if (model.connecting)
+                Semantics(
+                  liveRegion: true,
+                  child: Column(
+                    spacing: Space.line,
+                    children: [
+                      LinearProgressIndicator(semanticsLabel: words.loading),
+                      Text(words.signInConnecting(model.service), textAlign: TextAlign.center),
+                    ],
+                  ),
+                )
+              else
+                MainButton(
+                  label: words.signInButton,
+                  command: model.save,
+                  onPressed: _credential == null ? null : _save,
+                ),
+              RemoveAccountButton(service: model.service, remove: widget.remove),
+            ],
+            children: [
+              PageTitle(
+                words.actionSignInAgain,
+                body: model.inTime ? words.bannerToken : words.signInAgainBody(model.service),
+              ),
+              SecretField(
+                enabled: !model.connecting,
+                onChanged: (credential) => setState(() => _credential = credential),
+                onSubmitted: _save,
+              ),
+              const SizedBox(height: Space.side),
+              if (problem != null) FormError(problem),
+            ],
+          );
+        },
       ),
     );
   }

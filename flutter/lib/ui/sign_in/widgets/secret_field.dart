@@ -2,15 +2,23 @@ import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../core/section.dart';
 
 /// A password, or a code of the home service.
 class SecretField extends StatefulWidget {
-  const SecretField({required this.onChanged, this.onSubmitted, this.error, super.key});
+  const SecretField({
+    required this.onChanged,
+    this.onSubmitted,
+    this.error,
+    this.enabled = true,
+    super.key,
+  });
 
   /// What was typed; null while it is empty.
   final ValueChanged<Credential?> onChanged;
   final VoidCallback? onSubmitted;
   final String? error;
+  final bool enabled;
 
   @override
   State<SecretField> createState() => _SecretFieldState();
@@ -34,6 +42,11 @@ class _SecretFieldState extends State<SecretField> {
     );
   }
 
+  void _switch() {
+    setState(() => _token = !_token);
+    _tell();
+  }
+
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
@@ -42,6 +55,7 @@ class _SecretFieldState extends State<SecretField> {
       children: [
         TextField(
           controller: _text,
+          enabled: widget.enabled,
           obscureText: _hidden,
           autocorrect: false,
           enableSuggestions: false,
@@ -59,12 +73,9 @@ class _SecretFieldState extends State<SecretField> {
           onChanged: (_) => _tell(),
           onSubmitted: (_) => widget.onSubmitted?.call(),
         ),
-        TextButton(
-          onPressed: () {
-            setState(() => _token = !_token);
-            _tell();
-          },
-          child: Text(_token ? words.signInWithPassword : words.signInWithToken),
+        QuietButton(
+          label: _token ? words.signInWithPassword : words.signInWithToken,
+          onPressed: widget.enabled ? _switch : null,
         ),
       ],
     );

@@ -2,10 +2,13 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
+import 'package:go_router/go_router.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
+import '../../core/section.dart';
 import '../../core/theme.dart';
 import '../view_models/sign_in_view_model.dart';
 import 'secret_field.dart';
@@ -40,6 +43,12 @@ class _SignInScreenState extends State<SignInScreen> {
     unawaited(model.signIn.execute((service, credential)));
   }
 
+  /// Nothing was received yet, so nothing is lost.
+  Future<void> _startOver() async {
+    await model.startOver();
+    if (mounted) context.go(Routes.number);
+  }
+
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
@@ -63,13 +72,14 @@ class _SignInScreenState extends State<SignInScreen> {
             PageTitle(words.signInTitle, body: words.signInBody),
             Text(
               words.signInAs(model.number?.shown ?? model.typed),
-              style: Theme.of(context).textTheme.titleSmall,
+              style: Theme.of(context).textTheme.titleMedium,
             ),
             const SizedBox(height: Space.side),
             TextField(
               controller: _service,
               enabled: !fixed,
               keyboardType: TextInputType.url,
+              autofocus: true,
               autocorrect: false,
               textInputAction: TextInputAction.next,
               decoration: InputDecoration(
@@ -89,8 +99,14 @@ class _SignInScreenState extends State<SignInScreen> {
             const SizedBox(height: Space.side),
             if (error != null && !busy)
               FormError(words.error(error))
-            else if (model.stopped case final cause?)
-              FormError(words.stop(cause)),
+            else if (model.stopped case final cause?) ...[
+              FormError(words.signInStopped(cause)),
+              const SizedBox(height: Space.half),
+              QuietButton(
+                label: words.signInStartOver,
+                onPressed: () => unawaited(_startOver()),
+              ),
+            ],
           ],
         ),
       ),

@@ -47,7 +47,7 @@ final class HostPort extends Value {
 
 /// How the home service is reached, where the defaults do not fit: all of it is for tests and for services at home.
 final class HomeServer extends Value {
-  const HomeServer({this.address, this.caFile, this.directory});
+  const HomeServer({this.address, this.caFile, this.directory, this.hosts = const {}});
 
   /// Direct TLS. Null asks DNS.
   final HostPort? address;
@@ -59,8 +59,11 @@ final class HomeServer extends Value {
   /// fetched only when it is asked for.
   final HostPort? directory;
 
+  /// Where hosts of media are, which no name server knows, by `host:port`.
+  final Map<String, HostPort> hosts;
+
   @override
-  List<Object?> get parts => [address, caFile, directory];
+  List<Object?> get parts => [address, caFile, directory, hosts];
 }
 
 /// Everything needed to set an account up on this phone.

@@ -20,7 +20,10 @@ enum ChatKind implements Coded {
 /// How a chat is encrypted.
 enum Suite implements Coded {
   /// OMEMO as real apps speak it today (XEP-0384 0.3).
-  omemo('omemo');
+  omemo('omemo'),
+
+  /// The Signal Protocol of today: PQXDH and SPQR.
+  signalPq('signal-pq');
 
   const Suite(this.code);
 

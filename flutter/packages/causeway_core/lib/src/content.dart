@@ -1,3 +1,6 @@
+import 'dart:typed_data';
+
+import 'media.dart';
 import 'reasons.dart';
 import 'value.dart';
 
@@ -62,6 +65,62 @@ final class UnsupportedContent extends MessageContent {
 
   @override
   List<Object?> get parts => [name];
+}
+
+/// A photo, a voice message, a video or a file. A caption is a text message of its own, directly after it.
+///
+/// Of what was received only the kind and the type are known before it is here, and those by the link alone.
+final class MediaContent extends MessageContent {
+  const MediaContent({
+    required this.kind,
+    required this.mime,
+    this.name,
+    this.bytes,
+    this.width,
+    this.height,
+    this.duration,
+    this.waveform,
+    this.blurhash,
+    this.alt,
+    this.moving = false,
+    this.warning,
+  });
+
+  final MediaKind kind;
+
+  /// Its media type.
+  final String mime;
+
+  /// The file's name, made safe. Null for what came as a link alone.
+  final String? name;
+
+  /// The file's size; null until it is known.
+  final int? bytes;
+
+  /// In pixels, as it is seen, upright.
+  final int? width;
+  final int? height;
+
+  /// How long it plays, exact to the millisecond.
+  final Duration? duration;
+
+  /// How loud it is over its time: 64 values of 0 to 100.
+  final Uint8List? waveform;
+
+  /// A blurred picture in few letters (https://blurha.sh).
+  final String? blurhash;
+
+  /// What is to be seen, in words of whoever sent it.
+  final String? alt;
+
+  /// It is a picture that moves.
+  final bool moving;
+  final MediaWarning? warning;
+
+  @override
+  List<Object?> get parts => [
+    kind, mime, name, bytes, width, height, duration, waveform, blurhash, alt, moving, warning, //
+  ];
 }
 
 /// What the core tells inside a chat.

@@ -7,11 +7,13 @@ import 'errors.dart';
 import 'events.dart';
 import 'ids.dart';
 import 'inbox.dart';
+import 'media_calls.dart';
 import 'messages.dart';
 import 'notifications.dart';
 import 'number.dart';
 import 'partners.dart';
 import 'people.dart';
+import 'push.dart';
 import 'reports.dart';
 import 'result.dart';
 import 'settings.dart';
@@ -82,7 +84,7 @@ abstract interface class Job<T> {
 /// A call that stores something gives [Ok] when it is on disk. No call waits for the network unless it says so. Besides the
 /// errors that are named, every call may give those of the disk ([DiskFullError], [DamagedError], [ReadOnlyError]),
 /// [StoppedError] once the core is closed, and [InternalError].
-abstract interface class CausewayCore {
+abstract interface class CausewayCore implements MediaCalls {
   /// What changed, from the moment of listening. The same for every listener; it ends when the core is closed. A listener
   /// that is slow gets one [Reload] instead of what it missed.
   Stream<CoreEvent> get events;
@@ -104,8 +106,13 @@ abstract interface class CausewayCore {
   /// Disconnects, finishes what is being stored, and gives the folder free. Everything else answers [StoppedError] then.
   Future<Result<void>> close();
 
-  /// Replaces the credential. It is used at the next [connect].
+  /// Replaces the credential: after [StopCause.credentialsRefused], or with a fresh token when [TokenWanted] asks for one. A
+  /// connection that is there goes on, and the next log-in uses the new one; after a refusal, [connect] tries again.
   Future<Result<void>> setCredential(Credential credential);
+
+  /// Until when the token is good, as it says itself; null for a password, and for a token that does not say. [TokenWanted] asks
+  /// for another one in time.
+  Future<Result<DateTime?>> tokenEnds();
 
   /// Replaces how the home service is reached. It is used at the next [connect].
   Future<Result<void>> setServer(HomeServer server);
@@ -173,11 +180,19 @@ abstract interface class CausewayCore {
   /// Errors: [NotFoundError].
   Future<Result<void>> shareNumber(String partner);
 
-  /// Who is meant by what somebody typed, and whether they can be written to. A number without `+` is read as one of the
-  /// user's own country. Waits for the network, 15 s at most.
+  /// Who is meant by what somebody typed, and whether they can be written to: at a partner, or by their number on the user's
+  /// own service when [partner] is null. A number without `+` is read as one of the user's own country. Waits for the network,
+  /// 15 s at most.
   ///
-  /// Errors: [BadIdentifierError], [RefusedError].
-  Job<Person> findPerson({required String partner, required String typed});
+  /// Errors: [BadIdentifierError], [RefusedError], [NotAllowedError] for the user's own number.
+  Job<Person> findPerson({required String typed, String? partner});
+
+  /// What a number is, as far as it is typed: as [Causeway.readNumber], by the user's own country.
+  Future<Result<TypedNumber>> readNumber(String typed);
+
+  /// What somebody is known by, as it is written for people: a number in E.164 with the blanks of its country, anything else
+  /// as it is. Looks at memory alone.
+  String shownIdentifier(String identifier);
 
   /// Puts these in the place of all contacts. Contacts are no strangers, and are shown by the user's name for them.
   ///
@@ -211,6 +226,9 @@ abstract interface class CausewayCore {
   Future<Result<void>> mute(ChatId chat, {DateTime? until});
 
   Future<Result<void>> unmute(ChatId chat);
+
+  /// The chats that are muted now, of every list, in the order in which they were begun: those behind [after].
+  Future<Result<List<InboxItem>>> mutedChats({ChatId? after, int limit = 50});
 
   /// Puts a chat into the archive; it is pinned no more.
   Future<Result<void>> archive(ChatId chat);
@@ -247,7 +265,7 @@ abstract interface class CausewayCore {
   /// Errors: [EmptyError], [TooLargeError], [NotFoundError], [RefusedError]; nothing was stored then.
   Future<Result<MessageId>> sendText(ChatId chat, String text);
 
-  /// Sends a failed message again. Errors: [NotFoundError] when it has not failed, [RefusedError].
+  /// Sends a failed message again, media too. Errors: [NotFoundError] when it has not failed, [RefusedError].
   Future<Result<void>> retry(MessageId message);
 
   /// A page of a chat, newest first: what is older than [before], or the newest.
@@ -255,6 +273,10 @@ abstract interface class CausewayCore {
 
   /// A page of a chat in the other direction: what is newer than [after], oldest first.
   Future<Result<List<Message>>> historyAfter(ChatId chat, MessageId after, {int limit = 50});
+
+  /// The part of a chat around a message, such as one that was found: the message, and on either side up to [limit] others.
+  /// Newest first; what lies further is [history] and [historyAfter] from the ends. Errors: [NotFoundError].
+  Future<Result<List<Message>>> historyAround(ChatId chat, MessageId message, {int limit = 25});
 
   /// The oldest message of a chat that came in and is not read; null when all is. For the jump to it.
   Future<Result<MessageId?>> firstUnread(ChatId chat);
@@ -289,6 +311,9 @@ abstract interface class CausewayCore {
   /// Requests that wait for a decision, oldest first, from the one after [after] on.
   Future<Result<List<ChatRequest>>> requests({ChatId? after, int limit = 50});
 
+  /// How many requests wait for a decision. Changes are told by [RequestChanged].
+  Future<Result<int>> requestCount();
+
   /// It is a chat from now on, and its sender learns that the messages arrived. Errors: [NotFoundError], [RefusedError].
   Future<Result<void>> acceptRequest(ChatId chat);
 
@@ -298,7 +323,7 @@ abstract interface class CausewayCore {
   /// Blocks the person whom a chat or request is with, in every app. A request of theirs is refused.
   Future<Result<void>> block(ChatId chat);
 
-  /// Blocks whoever is known by a phone number, in every app. Errors: [BadNumberError].
+  /// Blocks whoever is known by a phone number, in every app. A request of theirs is refused. Errors: [BadNumberError].
   Future<Result<void>> blockNumber(String number);
 
   /// Says that the person of a chat also has a phone number: what is blocked as one is blocked as the other. Errors:
@@ -329,6 +354,22 @@ abstract interface class CausewayCore {
   /// The other side's devices, with what to compare.
   Future<Result<List<Device>>> devices(ChatId chat);
 
+  /// The safety number of a device of the other side, in a chat of the suite [Suite.signalPq]: the same on both screens. Null
+  /// where people compare fingerprints ([Causeway.compare]), and while no key of the device was seen.
+  ///
+  /// Errors: [NotFoundError].
+  Future<Result<SafetyNumber?>> safetyNumber(ChatId chat, {required int device});
+
+  /// What the code that was scanned from the other side's screen ([SafetyNumber.code]) says of a device: [Comparison.same],
+  /// [Comparison.different] or [Comparison.noCode]. Null as for [safetyNumber].
+  ///
+  /// Errors: [NotFoundError].
+  Future<Result<Comparison?>> compareSafetyCode(
+    ChatId chat, {
+    required int device,
+    required Uint8List scanned,
+  });
+
   /// Says what the user thinks of a device. [seen] is the fingerprint that the user was shown: the decision is about that key
   /// and no other. Messages that waited for this go out.
   ///
@@ -341,9 +382,50 @@ abstract interface class CausewayCore {
     String? seen,
   });
 
+  // ---- for support ----
+
+  /// The diagnostics bundle, to be shown to the user before it goes anywhere: versions, what the app says of the [phone] (names and
+  /// values, without anything about a person), connection, region, settings, counts, and the newest steps of messages with hashed ids. It says
+  /// nothing of what was said, with whom, or with which keys. [salt] is that of a support ticket, if there is one.
+  ///
+  /// Errors: [NotAllowedError] for what is no salt (16 to 64 bytes, in hexadecimal).
+  Future<Result<String>> diagnostics({required Map<String, String> phone, String? salt});
+
+  /// Writes the text that [diagnostics] gave and the user has read into a file that must not exist yet. Errors: [TooLargeError] beyond
+  /// 4 MiB, [FileError].
+  Future<Result<void>> saveDiagnostics(String text, String file);
+
+  /// Writes the delivery trace for a support ticket between two services into a file that must not exist yet, and gives the number of its
+  /// steps. [peer] is an address ([Chat.peer]) or a domain: what goes to a partner is about its own users alone.
+  ///
+  /// Errors: [NotAllowedError] for what is no salt, [NotFoundError] when there is no chat with [peer], [FileError].
+  Future<Result<int>> exportTrace({
+    required String salt,
+    required String file,
+    String? peer,
+    DateTime? since,
+  });
+
   // ---- notifications ----
 
   /// Whether and how to tell the user, outside the app, of a message: to be asked when [MessageAdded] names one that came in,
   /// or [RequestChanged] a request, whose newest message is then meant. Errors: [NotFoundError].
   Future<Result<NotificationPlan>> notificationPlan(MessageId message);
+
+  /// Has the home service tell a push service (an address) when something comes while the app is away: that something came for [node],
+  /// and nothing of what. [secret] goes with it. Another place takes the place of the one before. It is kept, and said again in
+  /// every new session; a change of [push] is told by [SettingsChanged].
+  ///
+  /// Errors: [BadAddressError], [EmptyError] for an empty node, [TooLargeError].
+  Future<Result<void>> enablePush({
+    required String service,
+    required String node,
+    String? secret,
+  });
+
+  /// Has the home service notify no more, as soon as there is a connection.
+  Future<Result<void>> disablePush();
+
+  /// What is wanted of push notifications, and how it stands.
+  Future<Result<Push>> push();
 }

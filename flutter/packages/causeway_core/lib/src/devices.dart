@@ -1,3 +1,5 @@
+import 'dart:typed_data';
+
 import 'coded.dart';
 import 'value.dart';
 
@@ -70,6 +72,25 @@ List<String> fingerprintGroups(String fingerprint) => [
   for (var at = 0; at < fingerprint.length; at += 8)
     fingerprint.substring(at, at + 8 > fingerprint.length ? fingerprint.length : at + 8),
 ];
+
+/// What two people compare in a chat of the suite `signal-pq`: the same on both screens, for one device of each.
+final class SafetyNumber extends Value {
+  const SafetyNumber({required this.digits, required this.code});
+
+  /// 60 digits, shown in [groups].
+  final String digits;
+
+  /// The bytes for a QR code, which the other side scans.
+  final Uint8List code;
+
+  /// Twelve groups of five digits.
+  List<String> get groups => [
+    for (var at = 0; at + 5 <= digits.length; at += 5) digits.substring(at, at + 5),
+  ];
+
+  @override
+  List<Object?> get parts => [digits, code];
+}
 
 /// What a scanned code says of a device.
 enum Comparison implements Coded {

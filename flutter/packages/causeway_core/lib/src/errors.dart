@@ -1,5 +1,6 @@
 import 'coded.dart';
 import 'events.dart';
+import 'media.dart';
 import 'partners.dart';
 import 'reasons.dart';
 import 'value.dart';
@@ -240,6 +241,16 @@ final class FileError extends CoreError {
 
   /// Not for people.
   final String why;
+
+  @override
+  List<Object?> get parts => [why];
+}
+
+/// A file that cannot be sent, or not be opened.
+final class UnusableMediaError extends CoreError {
+  const UnusableMediaError(this.why) : super('media-unusable');
+
+  final MediaProblem why;
 
   @override
   List<Object?> get parts => [why];

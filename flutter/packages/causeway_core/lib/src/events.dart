@@ -120,6 +120,21 @@ final class MessageChanged extends CoreEvent {
   List<Object?> get parts => [chat, message];
 }
 
+/// The media of a message has come further within its step; at most ten times a second. Another step is told by
+/// [MessageChanged].
+final class TransferProgress extends CoreEvent {
+  const TransferProgress(this.chat, this.message, this.percent);
+
+  final ChatId chat;
+  final MessageId message;
+
+  /// 0 to 100.
+  final int percent;
+
+  @override
+  List<Object?> get parts => [chat, message, percent];
+}
+
 /// A chat was begun or accepted, or its unread count changed, its draft, or whether it is pinned, muted, archived or marked as
 /// unread: read its row again ([CausewayCore.inboxRow]).
 final class ChatChanged extends CoreEvent {
@@ -201,6 +216,12 @@ final class NumberChanging extends CoreEvent {
 /// The own number has changed.
 final class NumberChanged extends CoreEvent {
   const NumberChanged();
+}
+
+/// The token that signs in ends soon, or has ended: hand over another one (`setCredential`). The connection stays; without
+/// another one the next sign-in is refused.
+final class TokenWanted extends CoreEvent {
+  const TokenWanted();
 }
 
 /// Events were dropped because they were not read in time: everything may have changed.

@@ -1,6 +1,7 @@
 import 'coded.dart';
 import 'content.dart';
 import 'ids.dart';
+import 'media.dart';
 import 'reasons.dart';
 import 'value.dart';
 
@@ -71,6 +72,7 @@ final class Message extends Value {
     this.reason,
     this.sentAt,
     this.device,
+    this.transfer,
     this.warning = false,
   });
 
@@ -92,13 +94,16 @@ final class Message extends Value {
   /// The sending device of a received message.
   final int? device;
 
+  /// How far its media is; null for everything else.
+  final Transfer? transfer;
+
   /// It came from a device that the user has not accepted: its key had changed, or it was refused, or is new at a verified
   /// person.
   final bool warning;
 
   @override
   List<Object?> get parts => [
-    id, chat, direction, content, state, reason, createdAt, sentAt, device, warning, //
+    id, chat, direction, content, state, reason, createdAt, sentAt, device, transfer, warning, //
   ];
 }
 
@@ -106,6 +111,16 @@ final class Message extends Value {
 enum TraceStep implements Coded {
   stored('stored'),
   waiting('waiting'),
+
+  /// Media: it is being made fit to send …
+  preparing('preparing'),
+
+  /// … and is.
+  prepared('prepared'),
+  uploading('uploading'),
+  uploaded('uploaded'),
+  downloading('downloading'),
+  downloaded('downloaded'),
   sealed('sealed'),
   sentAgain('sent-again'),
   acknowledged('acknowledged'),

@@ -25,7 +25,12 @@ final class ChatRequest extends Value {
 
 /// A blocked person.
 final class BlockedPerson extends Value {
-  const BlockedPerson({required this.person, required this.ids, required this.since});
+  const BlockedPerson({
+    required this.person,
+    required this.ids,
+    required this.since,
+    this.contactName,
+  });
 
   /// For [CausewayCore.unblock].
   final PersonId person;
@@ -33,11 +38,14 @@ final class BlockedPerson extends Value {
   /// All that the person is known by.
   final List<KnownBy> ids;
 
+  /// What the user calls them.
+  final String? contactName;
+
   /// Since when (UTC).
   final DateTime since;
 
   @override
-  List<Object?> get parts => [person, ids, since];
+  List<Object?> get parts => [person, ids, contactName, since];
 }
 
 /// What somebody is known by.
@@ -79,21 +87,21 @@ final class Contact extends Value {
   List<Object?> get parts => [knownBy, name];
 }
 
-/// Somebody at a partner.
+/// Somebody at a partner, or on the user's own service.
 final class Person extends Value {
   const Person({
-    required this.partner,
-    required this.partnerName,
     required this.identifier,
     required this.kind,
     required this.address,
     required this.answer,
+    this.partner,
+    this.partnerName,
     this.chat,
   });
 
-  /// The partner's id.
-  final String partner;
-  final String partnerName;
+  /// The partner's id; null on the user's own service.
+  final String? partner;
+  final String? partnerName;
 
   /// What the person is known by, in its normal form.
   final String identifier;

@@ -1,4 +1,5 @@
 import 'coded.dart';
+import 'media.dart';
 import 'value.dart';
 
 /// Why the rules say no. Each has a next step, which is the app's to word.
@@ -167,6 +168,11 @@ final class OtherEncryption extends MessageReason {
   const OtherEncryption() : super('other-encryption');
 }
 
+/// It was encrypted less strongly than the chat is, and was refused.
+final class WeakerEncryption extends MessageReason {
+  const WeakerEncryption() : super('weaker-encryption');
+}
+
 /// It is of a kind that this app cannot show.
 final class UnknownKind extends MessageReason {
   const UnknownKind() : super('unknown-kind');
@@ -175,4 +181,60 @@ final class UnknownKind extends MessageReason {
 /// The database was damaged while it waited; whether it was sent is not known.
 final class DatabaseDamaged extends MessageReason {
   const DatabaseDamaged() : super('database-damaged');
+}
+
+/// The user has stopped it.
+final class Cancelled extends MessageReason {
+  const Cancelled() : super('cancelled');
+}
+
+/// There is no way to make it as small as the other side's app takes it; or what came is larger than is fetched.
+final class MediaTooLarge extends MessageReason {
+  const MediaTooLarge(this.most) : super('media-too-large');
+
+  /// The most bytes.
+  final int most;
+
+  @override
+  List<Object?> get parts => [most];
+}
+
+/// The file cannot be used.
+final class MediaUnusable extends MessageReason {
+  const MediaUnusable(this.why) : super('media-unusable');
+
+  final MediaProblem why;
+
+  @override
+  List<Object?> get parts => [why];
+}
+
+/// What came is not what was sealed: it was changed on its way.
+final class MediaNotAuthentic extends MessageReason {
+  const MediaNotAuthentic() : super('media-not-authentic');
+}
+
+/// It is kept where the other side's app has not said that it keeps media: nothing is fetched from there.
+final class MediaHost extends MessageReason {
+  const MediaHost() : super('media-host');
+}
+
+/// The home service has no place for media, or no way to fetch it.
+final class NoMediaService extends MessageReason {
+  const NoMediaService() : super('no-media-service');
+}
+
+/// The sender's service has it no more.
+final class MediaGone extends MessageReason {
+  const MediaGone() : super('media-gone');
+}
+
+/// No space is left for it on this phone.
+final class NoSpace extends MessageReason {
+  const NoSpace() : super('no-space');
+}
+
+/// It waits for Wi-Fi, as the user has chosen.
+final class MediaMetered extends MessageReason {
+  const MediaMetered() : super('media-metered');
 }

@@ -1,4 +1,5 @@
 import 'coded.dart';
+import 'media_settings.dart';
 import 'reasons.dart';
 import 'value.dart';
 
@@ -89,6 +90,7 @@ final class Settings extends Value {
     this.whoMayContact = WhoMayContact.everybody,
     this.markers = const {},
     this.notifications = const NotificationSettings(),
+    this.media = const MediaSettings(),
     this.onboarding = OnboardingStep.start,
   });
 
@@ -103,13 +105,14 @@ final class Settings extends Value {
   /// Partners whose users learn when a message was read.
   final Set<String> markers;
   final NotificationSettings notifications;
+  final MediaSettings media;
 
   /// How far the user has come on the way to the first choice.
   final OnboardingStep onboarding;
 
   @override
   List<Object?> get parts => [
-    thirdParty, partners, inbox, whoMayContact, markers, notifications, onboarding, //
+    thirdParty, partners, inbox, whoMayContact, markers, notifications, media, onboarding, //
   ];
 }
 
@@ -296,6 +299,16 @@ final class SetNotifications extends SettingsChange {
 
   @override
   List<Object?> get parts => [notifications];
+}
+
+/// What is fetched by itself, and how media is sent.
+final class SetMedia extends SettingsChange {
+  const SetMedia(this.media);
+
+  final MediaSettings media;
+
+  @override
+  List<Object?> get parts => [media];
 }
 
 /// The notice that third-party chats are there is put away.

@@ -26,11 +26,19 @@ class FakeCauseway implements Causeway {
   void put(String folder, DatabaseKey key, FakeCore core) =>
       _accounts[folder] = _Account(key, core);
 
+  /// The folder is deleted.
+  void remove(String folder) => _accounts.remove(folder);
+
   /// The account in a folder, as a test looks at it.
   FakeCore? at(String folder) => _accounts[folder]?.core;
 
-  /// Its database is damaged, until it is recovered.
-  void damage(String folder) => _accounts[folder]!.damaged = true;
+  /// Its database is damaged, until it is recovered. Then [lost] could not be read, and [waiting] are still to be sent.
+  void damage(String folder, {int lost = 0, int waiting = 0}) {
+    _accounts[folder]!.damaged = true;
+    _harm = (lost: lost, waiting: waiting);
+  }
+
+  ({int lost, int waiting}) _harm = (lost: 0, waiting: 0);
 
   Future<Result<T>> _run<T>(T Function() work) async {
     await Future<void>.value();
@@ -82,8 +90,8 @@ class FakeCauseway implements Causeway {
       aside: '$folder/damaged-2026-01-15',
       chats: chats.length,
       messages: chats.fold(0, (sum, it) => sum + it.messages.length),
-      waiting: 0,
-      lost: 0,
+      waiting: _harm.waiting,
+      lost: _harm.lost,
     );
   });
 

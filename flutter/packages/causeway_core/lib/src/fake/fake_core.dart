@@ -20,12 +20,15 @@ import '../settings.dart';
 import 'fake_data.dart';
 import 'fake_inbox.dart';
 import 'fake_job.dart';
+import 'fake_media.dart';
 import 'fake_messages.dart';
 import 'fake_numbers.dart';
 import 'fake_people.dart';
+import 'fake_push.dart';
 import 'fake_safety.dart';
 import 'fake_settings.dart';
 import 'fake_state.dart';
+import 'fake_support.dart';
 
 /// A core in memory that keeps the contract of the real one: what it refuses, what it tells, in what order.
 ///
@@ -33,7 +36,7 @@ import 'fake_state.dart';
 /// same calls give the same ids and times. Tests play the other side: [receive], [become], [setConnection], [setDevices],
 /// [setPartners], [fail], [hold] …
 class FakeCore extends FakeState
-    with FakeMessages, FakeSettings, FakePeople, FakeInbox, FakeSafety
+    with FakeMessages, FakeMedia, FakeSettings, FakePeople, FakeInbox, FakeSafety, FakeSupport, FakePush
     implements CausewayCore {
   /// An account that was just set up: no chats, third-party chats off.
   FakeCore({super.number});
@@ -72,6 +75,7 @@ class FakeCore extends FakeState
     connectionNow = connection;
     tell(ConnectionChanged(connection));
     flow();
+    settlePush();
   }
 
   void setStorage(StorageState storage) {
@@ -81,6 +85,12 @@ class FakeCore extends FakeState
 
   /// Events were dropped.
   void overflow() => tell(const Reload());
+
+  /// The token that signs in ends soon.
+  void endToken(DateTime at) {
+    tokenGoodUntil = at;
+    tell(const TokenWanted());
+  }
 
   /// The own number is another one now.
   void setNumber(String number) {
@@ -114,32 +124,58 @@ class FakeCore extends FakeState
   Future<Result<void>> close() => run(CoreCall.close, () {
     setConnection(const ConnectionOffline());
     closed = true;
+    files.open.clear();
     unawaited(events_.close());
   });
 
   @override
-  Future<Result<void>> setCredential(Credential credential) => run(CoreCall.setCredential, () {});
+  Future<Result<void>> setCredential(Credential credential) => run(CoreCall.setCredential, () {
+    tokenGoodUntil = switch (credential) {
+      PasswordCredential() => null,
+      TokenCredential(:final secret) => _endOf(secret),
+    };
+  });
+
+  @override
+  Future<Result<DateTime?>> tokenEnds() => run(CoreCall.tokenEnds, () => tokenGoodUntil);
 
   @override
   Future<Result<void>> setServer(HomeServer server) => run(CoreCall.setServer, () {});
 
   @override
   Job<Fetched> backgroundFetch(Duration deadline) => FakeJob(
-    run(
-      CoreCall.backgroundFetch,
-      () => Fetched(
-        newMessages: 0,
-        chats: const [],
-        notifications: const [],
-        more: connectionNow is! ConnectionOnline,
-        connection: connectionNow,
-      ),
-    ),
+    run(CoreCall.backgroundFetch, () {
+      if (connectionNow is ConnectionOffline || connectionNow is ConnectionConnecting) {
+        setConnection(const ConnectionOnline());
+      }
+      final before = newestId;
+      for (final (peer, text) in missed) {
+        receive(peer, text);
+      }
+      missed.clear();
+      final reached = connectionNow;
+      setConnection(const ConnectionOffline());
+      final news = [
+        for (final chat in chatsById.values)
+          for (final message in chat.messages)
+            if (message.id.value > before && message.direction == MessageDirection.incoming) message,
+      ]..sort((a, b) => a.id.value.compareTo(b.id.value));
+      return Fetched(
+        newMessages: news.length,
+        chats: {for (final message in news) message.chat}.toList(),
+        notifications: [
+          for (final message in news)
+            if (plan(message.id) case final plan when plan.show) plan,
+        ],
+        more: reached is! ConnectionOnline,
+        connection: reached,
+      );
+    }),
   );
 
   @override
   Future<Result<Identity>> identity() => run(CoreCall.identity, () {
-    final print = fakeFingerprint(0);
+    final print = ownFingerprint;
     return Identity(
       number: ownNumber,
       address: '$ownNumber@$fakeHome',
@@ -179,10 +215,13 @@ class FakeCore extends FakeState
 
   @override
   Future<Result<Uint8List>> partnerLogo(String partner) => run(CoreCall.partnerLogo, () {
-    final name = (partnerById(partner) ?? (throw const NotFoundError('partner'))).name;
+    final at = directory.partners.indexWhere((it) => it.id == partner);
+    if (at < 0) throw const NotFoundError('partner');
+    const colours = ['f4b63f', '2f6f73', '8a5a9e'];
     return utf8.encode(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><title>$name</title>'
-      '<circle cx="12" cy="12" r="11" fill="#2a6f97"/></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
+      '<rect width="64" height="64" fill="#${colours[at % colours.length]}"/>'
+      '<circle cx="32" cy="32" r="${20 - 5 * (at % 2)}" fill="#fff"/></svg>',
     );
   });
 
@@ -264,9 +303,16 @@ class FakeCore extends FakeState
   }
 }
 
-/// The fingerprint of a fake device.
-String fakeFingerprint(int device) => device.toRadixString(16).padLeft(8, '0') * 8;
-
-/// A code with a fingerprint, as the real ones are formed.
-String fakeCode(String account, int device, String fingerprint) =>
-    'xmpp:$account?omemo-sid-$device=$fingerprint';
+/// Until when a token says that it is good.
+DateTime? _endOf(String token) {
+  try {
+    final payload = base64Url.decode(base64Url.normalize(token.split('.')[1]));
+    final claims = jsonDecode(utf8.decode(payload));
+    if (claims case {'exp': final num seconds}) {
+      return DateTime.fromMillisecondsSinceEpoch((seconds * 1000).toInt(), isUtc: true);
+    }
+    // What is no token does not end, whatever it is.
+    // ignore: avoid_catches_without_on_clauses
+  } catch (_) {}
+  return null;
+}

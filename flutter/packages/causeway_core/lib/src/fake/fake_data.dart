@@ -29,10 +29,20 @@ Partner _partner(String id, String name, List<IdentifierKind> identifiers, Partn
       abuse: 'abuse@$id.example',
       capabilities: const {
         PartnerCapability.text,
+        PartnerCapability.photo,
+        PartnerCapability.voice,
+        PartnerCapability.video,
+        PartnerCapability.file,
         PartnerCapability.receipts,
         PartnerCapability.markers,
       },
-      limits: const PartnerLimits(text: 65536),
+      limits: const PartnerLimits(
+        text: 65536,
+        photo: 16 << 20,
+        voice: 16 << 20,
+        video: 64 << 20,
+        file: 100 << 20,
+      ),
       rollout: {for (final region in eeaRegions) region: DateTime.utc(2025)},
     );
 
@@ -43,3 +53,13 @@ const eeaCallingCodes = {'DE': 49, 'ES': 34, 'FR': 33, 'IE': 353, 'IT': 39, 'NO'
 const otherCallingCodes = {'CH': 41, 'GB': 44, 'US': 1};
 
 final eeaRegions = eeaCallingCodes.keys.toSet();
+
+/// The fingerprint of a fake device.
+String fakeFingerprint(int device) => device.toRadixString(16).padLeft(8, '0') * 8;
+
+/// A code with a fingerprint, as the real ones are formed.
+String fakeCode(String account, int device, String fingerprint) =>
+    'xmpp:$account?omemo-sid-$device=$fingerprint';
+
+/// The fingerprint of the own device.
+final ownFingerprint = fakeFingerprint(0);

@@ -147,6 +147,13 @@ mixin FakeInbox on FakeState {
     }),
   );
 
+  Future<Result<List<InboxItem>>> mutedChats({ChatId? after, int limit = 50}) =>
+      run(CoreCall.mutedChats, () {
+        final muted = [...accepted.where((it) => isMuted(it) && it.id.value > (after?.value ?? 0))]
+          ..sort((a, b) => a.id.value.compareTo(b.id.value));
+        return muted.take(limit).map(_item).toList();
+      });
+
   Future<Result<void>> archive(ChatId chat) => run(
     CoreCall.archive,
     () => _set(chat, (it) {

@@ -6,6 +6,7 @@ import '../content.dart';
 import '../errors.dart';
 import '../events.dart';
 import '../ids.dart';
+import '../media.dart';
 import '../messages.dart';
 import '../reasons.dart';
 import '../result.dart';
@@ -23,6 +24,7 @@ mixin FakeMessages on FakeState {
     String text, {
     MessageContent? content,
     MessageReason? unreadable,
+    Transfer? transfer,
     bool warning = false,
   }) {
     final [_, domain] = peer.split('@');
@@ -54,6 +56,7 @@ mixin FakeMessages on FakeState {
       createdAt: tick(),
       sentAt: clock,
       device: 1,
+      transfer: transfer,
       warning: warning,
     );
     note(message.id, unreadable == null ? TraceStep.received : TraceStep.unreadable);
@@ -87,18 +90,7 @@ mixin FakeMessages on FakeState {
   void become(MessageId id, MessageState state, {MessageReason? reason}) {
     final (chat, at) = place(id);
     final old = chat.messages[at];
-    chat.messages[at] = Message(
-      id: old.id,
-      chat: old.chat,
-      direction: old.direction,
-      content: old.content,
-      state: state,
-      reason: reason,
-      createdAt: old.createdAt,
-      sentAt: old.sentAt,
-      device: old.device,
-      warning: old.warning,
-    );
+    chat.messages[at] = changed(old, state: state, reason: reason);
     tick();
     final step = switch (state) {
       MessageState.queued => TraceStep.waiting,
@@ -122,6 +114,33 @@ mixin FakeMessages on FakeState {
     WhoMayContact.contacts || WhoMayContact.everybody => isContact(peer),
   };
 
+  /// A message that says or is something else. A reason goes, unless it is given.
+  Message changed(
+    Message old, {
+    MessageState? state,
+    MessageReason? reason,
+    MessageContent? content,
+    Transfer? transfer,
+  }) => Message(
+    id: old.id,
+    chat: old.chat,
+    direction: old.direction,
+    content: content ?? old.content,
+    state: state ?? old.state,
+    reason: state == null ? old.reason : reason,
+    createdAt: old.createdAt,
+    sentAt: old.sentAt,
+    device: old.device,
+    transfer: transfer ?? old.transfer,
+    warning: old.warning,
+  );
+
+  /// The media of a message goes on, as far as it can.
+  void advanceMedia(MessageId id);
+
+  /// What is sent after this waits for it.
+  bool mediaUnderWay(Message message);
+
   /// A chat or request that was not there.
   FakeChat add(String peer, FakeStanding standing) {
     final native = peer.split('@').last == fakeHome;
@@ -143,7 +162,11 @@ mixin FakeMessages on FakeState {
   void flow() => scheduleMicrotask(() {
     for (final chat in [...chatsById.values]) {
       for (final message in [...chat.messages]) {
-        if (message.direction == MessageDirection.outgoing) _advance(chat, message.id);
+        if (message.transfer != null) advanceMedia(message.id);
+        if (message.direction != MessageDirection.outgoing) continue;
+        final (_, at) = place(message.id);
+        if (mediaUnderWay(chat.messages[at])) break;
+        _advance(chat, message.id);
       }
     }
   });
@@ -179,7 +202,7 @@ mixin FakeMessages on FakeState {
     }
   }
 
-  MessageId store(FakeChat chat, MessageContent content) {
+  MessageId store(FakeChat chat, MessageContent content, {Transfer? transfer}) {
     final message = Message(
       id: newMessageId(),
       chat: chat.id,
@@ -187,6 +210,7 @@ mixin FakeMessages on FakeState {
       content: content,
       state: MessageState.queued,
       createdAt: tick(),
+      transfer: transfer,
     );
     _append(chat, message);
     chat.archived = false;
@@ -201,13 +225,13 @@ mixin FakeMessages on FakeState {
     final bytes = utf8.encode(text).length;
     if (bytes > maxTextBytes) throw TooLargeError(bytes: bytes, most: maxTextBytes);
     final chat = any(id);
-    _mayWrite(chat);
+    mayWrite(chat);
     final most = partnerAt(chat.domain)?.limits.text ?? maxTextBytes;
     if (bytes > most) throw TooLargeError(bytes: bytes, most: most);
     return store(chat, TextContent(text));
   }
 
-  void _mayWrite(FakeChat chat) {
+  void mayWrite(FakeChat chat) {
     final why = readOnly(chat.peer) ?? switch (chat.standing) {
       FakeStanding.request => Refusal.requestNotAccepted,
       FakeStanding.refused => Refusal.requestRefused,
@@ -231,8 +255,12 @@ mixin FakeMessages on FakeState {
   Future<Result<void>> retry(MessageId message) => run(CoreCall.retry, () {
     final (chat, at) = place(message);
     if (chat.messages[at].state != MessageState.failed) throw const NotFoundError('failed message');
-    _mayWrite(chat);
+    mayWrite(chat);
     become(message, MessageState.queued);
+    final media = chat.messages[at];
+    if (media.transfer != null) {
+      chat.messages[at] = changed(media, transfer: const Transfer(TransferStep.waiting));
+    }
     flow();
   });
 
@@ -253,6 +281,15 @@ mixin FakeMessages on FakeState {
             .take(limit)
             .toList(),
   );
+
+  Future<Result<List<Message>>> historyAround(ChatId chat, MessageId message, {int limit = 25}) =>
+      run(CoreCall.historyAround, () {
+        final all = chatsById[chat]?.messages ?? const <Message>[];
+        final at = all.indexWhere((it) => it.id == message);
+        if (at < 0) throw const NotFoundError('message');
+        final from = at < limit ? 0 : at - limit;
+        return [...all.sublist(from).take(at - from + 1 + limit).toList().reversed];
+      });
 
   Future<Result<MessageId?>> firstUnread(ChatId chat) => run(CoreCall.firstUnread, () {
     final of = any(chat);

@@ -4,6 +4,7 @@ import '../errors.dart';
 import '../events.dart';
 import '../ids.dart';
 import '../messages.dart';
+import '../number.dart';
 import '../partners.dart';
 import '../people.dart';
 import '../reasons.dart';
@@ -72,6 +73,11 @@ mixin FakePeople on FakeState, FakeMessages, FakeSettings {
             .toList(),
   );
 
+  Future<Result<int>> requestCount() => run(
+    CoreCall.requestCount,
+    () => chatsById.values.where((it) => it.standing == FakeStanding.request).length,
+  );
+
   Future<Result<void>> acceptRequest(ChatId chat) => run(CoreCall.acceptRequest, () {
     final of = request(chat);
     final why = readOnly(of.peer);
@@ -94,9 +100,15 @@ mixin FakePeople on FakeState, FakeMessages, FakeSettings {
 
   // ---- blocks and contacts ----
 
-  void blockIn(FakeChat chat) {
-    _block(known(chat.peer));
-    if (chat.standing == FakeStanding.request) _refuse(chat);
+  void blockIn(FakeChat chat) => _block(known(chat.peer));
+
+  /// Requests of people who are blocked.
+  void _refuseBlocked() {
+    for (final chat in chatsById.values) {
+      if (chat.standing != FakeStanding.request || !isBlocked(chat.peer)) continue;
+      _refuse(chat);
+      tell(RequestChanged(chat.id));
+    }
   }
 
   void _block(Set<KnownBy> ids) {
@@ -104,6 +116,7 @@ mixin FakePeople on FakeState, FakeMessages, FakeSettings {
       blocks.add(FakeBlock(PersonId(blocks.length + 1), ids, tick()));
     }
     rulesChanged();
+    _refuseBlocked();
   }
 
   KnownByNumber _number(String number) {
@@ -126,13 +139,19 @@ mixin FakePeople on FakeState, FakeMessages, FakeSettings {
       if (block.ids.any(ids.contains)) block.ids.addAll(ids);
     }
     rulesChanged();
+    _refuseBlocked();
   });
 
   Future<Result<List<BlockedPerson>>> blocked() => run(
     CoreCall.blocked,
     () => [
       for (final block in blocks)
-        BlockedPerson(person: block.id, ids: block.ids.toList(), since: block.since),
+        BlockedPerson(
+          person: block.id,
+          ids: block.ids.toList(),
+          since: block.since,
+          contactName: nameOf(block.ids),
+        ),
     ],
   );
 
@@ -179,8 +198,15 @@ mixin FakePeople on FakeState, FakeMessages, FakeSettings {
     rulesChanged();
   });
 
-  Job<Person> findPerson({required String partner, required String typed}) => FakeJob(
+  Future<Result<TypedNumber>> readNumber(String typed) =>
+      run(CoreCall.readNumber, () => readFakeNumber(typed, region: region));
+
+  String shownIdentifier(String identifier) =>
+      identifier.startsWith('+') ? readFakeNumber(identifier).shown : identifier;
+
+  Job<Person> findPerson({required String typed, String? partner}) => FakeJob(
     run(CoreCall.findPerson, () {
+      if (partner == null) return _onOwnService(typed);
       final entry = partnerById(partner) ?? (throw RefusedError(Refusal.notAdmitted));
       final (identifier, kind, address) = _identified(entry, typed.trim());
       final found = _at(address);
@@ -205,6 +231,29 @@ mixin FakePeople on FakeState, FakeMessages, FakeSettings {
       );
     }),
   );
+
+  Person _onOwnService(String typed) {
+    final number = readFakeNumber(typed, region: region).number;
+    if (number == null) {
+      final why = typed.trim().isEmpty ? IdentifierProblem.empty : IdentifierProblem.badPhone;
+      throw BadIdentifierError(why, wanted: const [IdentifierKind.phone]);
+    }
+    if (number == ownNumber) throw const NotAllowedError();
+    final address = '$number@$fakeHome';
+    final found = _at(address);
+    return Person(
+      identifier: number,
+      kind: IdentifierKind.phone,
+      address: address,
+      chat: found?.standing == FakeStanding.accepted ? found!.id : null,
+      answer: switch (readOnly(address)) {
+        final why? => LookupRefused(why),
+        null when connectionNow is! ConnectionOnline => const LookupUnreachable(),
+        null when people?.contains(address) ?? true => const PersonFound(),
+        null => const PersonUnknown(),
+      },
+    );
+  }
 
   (String, IdentifierKind, String) _identified(Partner partner, String typed) {
     Never bad(IdentifierProblem why) => throw BadIdentifierError(why, wanted: partner.identifiers);

@@ -1,4 +1,5 @@
 import 'dart:convert';
+import 'dart:typed_data';
 
 import '../chats.dart';
 import '../content.dart';
@@ -11,11 +12,22 @@ import '../notifications.dart';
 import '../reasons.dart';
 import '../reports.dart';
 import '../result.dart';
+import 'fake_data.dart';
 import 'fake_inbox.dart';
 import 'fake_messages.dart';
 import 'fake_people.dart';
 import 'fake_settings.dart';
 import 'fake_state.dart';
+
+const _codeOfFake = 'fake safety code ';
+
+/// Thirty digits that a key always has.
+String _digits(String fingerprint) {
+  final bytes = utf8.encode(fingerprint);
+  return [
+    for (var at = 0; at < 30; at++) (bytes[at % bytes.length] + bytes[(7 * at + 1) % bytes.length]) % 10,
+  ].join();
+}
 
 /// Devices, traces, reports, notifications.
 mixin FakeSafety on FakeState, FakeMessages, FakeSettings, FakePeople, FakeInbox {
@@ -29,10 +41,49 @@ mixin FakeSafety on FakeState, FakeMessages, FakeSettings, FakePeople, FakeInbox
     tell(DevicesChanged(chat));
   }
 
+  /// The code that the other side's screen shows for this phone and a device of theirs.
+  Uint8List codeOnTheirScreen(ChatId chat, int device) {
+    final theirs = any(chat).devices.firstWhere((it) => it.number == device).fingerprint;
+    return utf8.encode('$_codeOfFake$theirs:$ownFingerprint');
+  }
+
   // ---- the contract ----
 
   Future<Result<List<Device>>> devices(ChatId chat) =>
       run(CoreCall.devices, () => [...any(chat).devices]);
+
+  Future<Result<SafetyNumber?>> safetyNumber(ChatId chat, {required int device}) => run(
+    CoreCall.safetyNumber,
+    () => _sides(chat, device, (own, theirs) {
+      final digits = [own, theirs]..sort();
+      return SafetyNumber(
+        digits: digits.map(_digits).join(),
+        code: utf8.encode('$_codeOfFake$own:$theirs'),
+      );
+    }),
+  );
+
+  Future<Result<Comparison?>> compareSafetyCode(
+    ChatId chat, {
+    required int device,
+    required Uint8List scanned,
+  }) => run(
+    CoreCall.compareSafetyCode,
+    () => _sides(chat, device, (own, theirs) {
+      final said = utf8.decode(scanned, allowMalformed: true);
+      if (!said.startsWith(_codeOfFake)) return Comparison.noCode;
+      return said == '$_codeOfFake$theirs:$own' ? Comparison.same : Comparison.different;
+    }),
+  );
+
+  /// What there is of both keys; null where there is no safety number.
+  T? _sides<T>(ChatId chat, int device, T Function(String own, String theirs) make) {
+    final of = any(chat);
+    final known = of.devices.where((it) => it.number == device).firstOrNull;
+    if (known == null) throw const NotFoundError('device');
+    final theirs = known.fingerprint;
+    return theirs == null || of.suite != Suite.signalPq ? null : make(ownFingerprint, theirs);
+  }
 
   Future<Result<void>> setTrust(
     ChatId chat, {

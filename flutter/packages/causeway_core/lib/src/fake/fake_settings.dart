@@ -1,5 +1,6 @@
 import '../errors.dart';
 import '../events.dart';
+import '../media_settings.dart';
 import '../partners.dart';
 import '../reasons.dart';
 import '../result.dart';
@@ -28,6 +29,7 @@ mixin FakeSettings on FakeState, FakeMessages {
     WhoMayContact? whoMayContact,
     Set<String>? markers,
     NotificationSettings? notifications,
+    MediaSettings? media,
     OnboardingStep? onboarding,
   }) => Settings(
     thirdParty: thirdParty ?? now.thirdParty,
@@ -36,6 +38,7 @@ mixin FakeSettings on FakeState, FakeMessages {
     whoMayContact: whoMayContact ?? now.whoMayContact,
     markers: markers ?? now.markers,
     notifications: notifications ?? now.notifications,
+    media: media ?? now.media,
     onboarding: onboarding ?? now.onboarding,
   );
 
@@ -53,6 +56,7 @@ mixin FakeSettings on FakeState, FakeMessages {
       markers: tell ? {...now.markers, partner} : ({...now.markers}..remove(partner)),
     ),
     SetNotifications(:final notifications) => _with(notifications: notifications),
+    SetMedia(:final media) => _with(media: media),
     DismissNotice() => _dismissed(),
   };
 

@@ -8,24 +8,30 @@ import '../devices.dart';
 import '../errors.dart';
 import '../events.dart';
 import '../ids.dart';
+import '../media.dart';
 import '../messages.dart';
 import '../number.dart';
 import '../partners.dart';
 import '../people.dart';
+import '../push.dart';
 import '../reasons.dart';
 import '../result.dart';
 import '../settings.dart';
 import 'fake_data.dart';
+import 'fake_files.dart';
 import 'fake_numbers.dart';
 
 /// The calls that can be made to fail or to wait.
 enum CoreCall {
-  connect, disconnect, close, setCredential, setServer, backgroundFetch, identity, changeNumber, numberChange, settings, //
+  connect, disconnect, close, setCredential, tokenEnds, setServer, backgroundFetch, identity, changeNumber, numberChange, settings, //
   changeSettings, onboarding, answerOnboarding, policy, partners, refreshPartners, takePartners, partnerLogo, shareNumber,
-  findPerson, setContacts, inbox, inboxRow, thirdPartyRow, badge, pin, unpin, mute, unmute, archive, unarchive, markUnread,
-  openChat, findChat, chat, draft, setDraft, sendDraft, sendText, retry, history, historyAfter, firstUnread, message,
-  newestMessage, receivedAfter, search, trace, markRead, exportChat, deleteChat, requests, acceptRequest, refuseRequest, block,
-  blockNumber, linkNumber, blocked, unblock, abuseDesk, previewReport, sendReport, reports, devices, setTrust, notificationPlan,
+  readNumber, findPerson, setContacts, inbox, inboxRow, thirdPartyRow, badge, pin, unpin, mute, unmute, mutedChats, archive, unarchive, markUnread,
+  openChat, findChat, chat, draft, setDraft, sendDraft, sendText, retry, history, historyAfter, historyAround, firstUnread, message,
+  newestMessage, receivedAfter, search, trace, markRead, exportChat, deleteChat, requests, requestCount, acceptRequest, refuseRequest, block,
+  blockNumber, linkNumber, blocked, unblock, abuseDesk, previewReport, sendReport, reports, devices, safetyNumber, compareSafetyCode, setTrust,
+  diagnostics, saveDiagnostics, exportTrace, notificationPlan, enablePush, disablePush, push,
+  probeMedia, mediaLimits, sendMedia, cancelTransfer, fetchMedia, openMedia, closeMedia, mediaPreview, storageUse, freeStorage, setNetwork,
+  startRecording, recoverRecordings, discardRecording,
 }
 
 /// Where the user and one person stand.
@@ -40,6 +46,9 @@ class FakeChat {
   final ChatKind kind;
   FakeStanding standing;
   bool givesReceipts = true;
+
+  /// [Suite.signalPq] in native chats; what a partner's chats have is a test's choice.
+  late Suite suite = kind == ChatKind.native ? Suite.signalPq : Suite.omemo;
   bool archived = false;
   bool marked = false;
   String draft = '';
@@ -103,6 +112,22 @@ abstract class FakeState {
   /// What sent messages come to by themselves while online: [MessageState.sent] at least.
   MessageState progressTo = MessageState.delivered;
 
+  /// Until when the token is good; null for a password.
+  DateTime? tokenGoodUntil;
+
+  /// What the home service answers when push notifications are wanted: [PushState.on], [PushState.notOffered] or
+  /// [PushState.refused].
+  PushState pushAnswer = PushState.on;
+
+  /// What is wanted of push notifications.
+  Push pushNow = const Push(state: PushState.off);
+
+  /// What the phone is connected by.
+  PhoneNetwork network = PhoneNetwork.metered;
+
+  /// The files of media.
+  FakeFiles files = FakeFiles();
+
   final Map<ChatId, FakeChat> chatsById = {};
   final Map<MessageId, List<TraceEntry>> traces = {};
   final Map<String, String> sharedNumbers = {};
@@ -136,6 +161,11 @@ abstract class FakeState {
     enforced = old.enforced;
     people = old.people;
     progressTo = old.progressTo;
+    tokenGoodUntil = old.tokenGoodUntil;
+    pushAnswer = old.pushAnswer;
+    pushNow = old.pushNow;
+    network = old.network;
+    files = old.files..open.clear();
     chatsById.addAll(old.chatsById);
     traces.addAll(old.traces);
     sharedNumbers.addAll(old.sharedNumbers);
@@ -144,6 +174,7 @@ abstract class FakeState {
     links.addAll(old.links);
     changeOfNumber = old.changeOfNumber;
     dismissed = old.dismissed;
+    missed.addAll(old.missed);
     _chat = old._chat;
     _message = old._message;
     _activity = old._activity;
@@ -152,6 +183,9 @@ abstract class FakeState {
       ..closed = true
       ..events_.close();
   }
+
+  /// What somebody wrote while nobody was connected, by their address: the next background fetch brings it.
+  final List<(String peer, String text)> missed = [];
 
   /// Lets the next calls of a kind fail, one for each error.
   void fail(CoreCall call, CoreError error, {int times = 1}) =>
@@ -258,13 +292,11 @@ abstract class FakeState {
     return blocks.any((block) => block.ids.any(ids.contains));
   }
 
-  String? contactName(String peer) {
-    for (final id in known(peer)) {
-      final name = contacts[id];
-      if (name != null && name.isNotEmpty) return name;
-    }
-    return null;
-  }
+  String? contactName(String peer) => nameOf(known(peer));
+
+  /// What the user calls whoever is known by these.
+  String? nameOf(Iterable<KnownBy> ids) =>
+      ids.map((id) => contacts[id]).nonNulls.where((name) => name.isNotEmpty).firstOrNull;
 
   bool isContact(String peer) => known(peer).any(contacts.containsKey);
 
@@ -309,6 +341,7 @@ abstract class FakeState {
       identifier: chat.kind == ChatKind.thirdParty && partner == null ? chat.peer : identifier,
       kind: chat.kind,
       partnerName: chat.kind == ChatKind.native ? null : partner?.name ?? chat.domain,
+      suite: chat.suite,
       unread: chat.unread,
       givesReceipts: chat.givesReceipts,
       readOnly: readOnly(chat.peer),

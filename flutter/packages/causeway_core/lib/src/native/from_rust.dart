@@ -7,17 +7,21 @@ import '../errors.dart';
 import '../events.dart';
 import '../ids.dart';
 import '../inbox.dart';
+import '../media.dart';
+import '../media_settings.dart';
 import '../messages.dart';
 import '../notifications.dart';
 import '../number.dart';
 import '../partners.dart';
 import '../people.dart';
+import '../push.dart';
 import '../reasons.dart';
 import '../rust/api/chats.dart';
 import '../rust/api/devices.dart';
 import '../rust/api/errors.dart';
 import '../rust/api/events.dart';
 import '../rust/api/inbox.dart';
+import '../rust/api/media.dart';
 import '../rust/api/messages.dart';
 import '../rust/api/notifications.dart';
 import '../rust/api/numbers.dart';
@@ -29,6 +33,9 @@ import '../settings.dart';
 DateTime timeOf(int milliseconds) => DateTime.fromMillisecondsSinceEpoch(milliseconds, isUtc: true);
 
 DateTime? maybeTime(int? milliseconds) => milliseconds == null ? null : timeOf(milliseconds);
+
+Duration? maybeDuration(int? milliseconds) =>
+    milliseconds == null ? null : Duration(milliseconds: milliseconds);
 
 T? maybe<T extends Coded>(List<T> values, String? code) =>
     code == null ? null : byCode(values, code);
@@ -69,6 +76,7 @@ CoreError errorOf(FlatError it) => switch (it.kind) {
   'unreachable' => UnreachableError(it.detail ?? ''),
   'sign-in' => SignInError(byCode(StopCause.values, it.detail ?? '')),
   'number-changing' => const NumberChangingError(),
+  'media-unusable' => UnusableMediaError(byCode(MediaProblem.values, it.detail ?? '')),
   'file' => FileError(it.detail ?? ''),
   'disk-full' => const DiskFullError(),
   'stopped' => const StoppedError(),
@@ -92,13 +100,90 @@ MessageReason reasonOf(FlatReason it) => switch (it.kind) {
   'malformed' => const Malformed(),
   'unencrypted' => const Unencrypted(),
   'other-encryption' => const OtherEncryption(),
+  'weaker-encryption' => const WeakerEncryption(),
   'unknown-kind' => const UnknownKind(),
   'database-damaged' => const DatabaseDamaged(),
+  'cancelled' => const Cancelled(),
+  'media-too-large' => MediaTooLarge(it.most ?? 0),
+  'media-unusable' => MediaUnusable(byCode(MediaProblem.values, it.detail ?? '')),
+  'media-not-authentic' => const MediaNotAuthentic(),
+  'media-host' => const MediaHost(),
+  'no-media-service' => const NoMediaService(),
+  'media-gone' => const MediaGone(),
+  'media-metered' => const MediaMetered(),
+  'no-space' => const NoSpace(),
   final kind => _unknown('reason', kind),
 };
 
+MediaContent mediaOf(FlatMedia it) => MediaContent(
+  kind: byCode(MediaKind.values, it.kind),
+  mime: it.mime,
+  name: it.name,
+  bytes: it.bytes,
+  width: it.width,
+  height: it.height,
+  duration: maybeDuration(it.durationMs),
+  waveform: it.waveform,
+  blurhash: it.blurhash,
+  alt: it.alt,
+  moving: it.moving,
+  warning: maybe(MediaWarning.values, it.warning),
+);
+
+Transfer transferOf(FlatTransfer it) => Transfer(
+  byCode(TransferStep.values, it.step),
+  percent: it.percent,
+  reason: it.reason == null ? null : reasonOf(it.reason!),
+);
+
+MediaProbe probeOf(FlatMediaProbe it) => MediaProbe(
+  kind: byCode(MediaKind.values, it.kind),
+  mime: it.mime,
+  name: it.name,
+  bytes: it.bytes,
+  width: it.width,
+  height: it.height,
+  duration: maybeDuration(it.durationMs),
+  moving: it.moving,
+  warning: maybe(MediaWarning.values, it.warning),
+);
+
+MediaLimits limitsOf(FlatMediaLimits it) => MediaLimits(
+  kinds: {
+    if (it.photoBytes > 0) MediaKind.photo,
+    if (it.voiceBytes > 0) MediaKind.voice,
+    if (it.videoBytes > 0) MediaKind.video,
+    if (it.fileBytes > 0) MediaKind.file,
+  },
+  photo: it.photoBytes,
+  voice: it.voiceBytes,
+  video: it.videoBytes,
+  videoHd: it.videoHdBytes,
+  file: it.fileBytes,
+);
+
+StorageUse storageUseOf(FlatStorageUse it) => StorageUse(
+  chat: ChatId(it.chat),
+  kind: byCode(MediaKind.values, it.kind),
+  count: it.count,
+  bytes: it.bytes,
+);
+
+RecordedVoice recordedOf(FlatRecorded it) =>
+    RecordedVoice(path: it.path, duration: Duration(milliseconds: it.durationMs));
+
+MediaSettings mediaSettingsOf(FlatMediaSettings it) => MediaSettings(
+  photo: byCode(AutoDownload.values, it.autoPhoto),
+  voice: byCode(AutoDownload.values, it.autoVoice),
+  video: byCode(AutoDownload.values, it.autoVideo),
+  file: byCode(AutoDownload.values, it.autoFile),
+  quality: byCode(MediaQuality.values, it.quality),
+  lowData: it.lowData,
+);
+
 MessageContent contentOf(FlatContent it) => switch (it.kind) {
   'text' => TextContent(it.text ?? ''),
+  'media' => mediaOf(it.media ?? const FlatMedia(kind: 'file', mime: '', moving: false)),
   'report' => ReportContent(it.text ?? ''),
   'notice' => NoticeContent(noticeOf(it.notice ?? const FlatNotice(kind: '', flag: false))),
   'placeholder' => PlaceholderContent(reasonOf(it.cause ?? const FlatReason(kind: ''))),
@@ -124,6 +209,7 @@ Message messageOf(FlatMessage it) => Message(
   sentAt: maybeTime(it.sentAt),
   device: it.device,
   warning: it.warning,
+  transfer: it.transfer == null ? null : transferOf(it.transfer!),
 );
 
 TraceEntry traceOf(FlatTrace it) =>
@@ -147,6 +233,7 @@ CoreEvent eventOf(FlatEvent it) {
     ),
     'message-added' => MessageAdded(chat, message),
     'message-changed' => MessageChanged(chat, message),
+    'transfer-progress' => TransferProgress(chat, message, it.percent ?? 0),
     'chat-changed' => ChatChanged(chat),
     'chat-deleted' => ChatDeleted(chat),
     'request-changed' => RequestChanged(chat),
@@ -156,6 +243,7 @@ CoreEvent eventOf(FlatEvent it) {
     'partner-added' => PartnerAdded(it.partner ?? ''),
     'number-changing' => const NumberChanging(),
     'number-changed' => const NumberChanged(),
+    'token-wanted' => const TokenWanted(),
     'storage-changed' => StorageChanged(byCode(StorageState.values, it.storage ?? '')),
     'reload' => const Reload(),
     final kind => _unknown('event', kind),
@@ -203,6 +291,7 @@ Settings settingsOf(FlatSettings it) => Settings(
     requests: it.notifications.requests,
     mutedPartners: it.notifications.mutedPartners.toSet(),
   ),
+  media: mediaSettingsOf(it.media),
   onboarding: byCode(OnboardingStep.values, it.onboarding),
 );
 
@@ -261,6 +350,7 @@ ChatRequest requestOf(FlatRequest it) => ChatRequest(
 BlockedPerson blockOf(FlatBlock it) => BlockedPerson(
   person: PersonId(it.person),
   ids: [...it.ids.map(knownByOf)],
+  contactName: it.contactName,
   since: timeOf(it.since),
 );
 
@@ -326,6 +416,13 @@ NotificationSummary? summaryOf(FlatSummary? it) =>
           badge: it.badge,
         );
 
+Push pushOf(FlatPush it) => Push(
+  state: byCode(PushState.values, it.state),
+  service: it.service,
+  node: it.node,
+  condition: it.condition,
+);
+
 Fetched fetchedOf(FlatFetched it) => Fetched(
   newMessages: it.received,
   chats: [for (final id in it.chats) ChatId(id)],
@@ -333,6 +430,16 @@ Fetched fetchedOf(FlatFetched it) => Fetched(
   summary: summaryOf(it.summary),
   more: it.more,
   connection: connectionOf(it.connection),
+);
+
+TypedNumber typedNumberOf(FlatTyped it) => TypedNumber(
+  shown: it.shown,
+  number: it.number,
+  eligibility: Eligibility(
+    eligible: it.eligible,
+    region: it.region,
+    reason: byCode(EligibilityReason.values, it.reason),
+  ),
 );
 
 NumberChange numberChangeOf(FlatNumberChange it) => NumberChange(

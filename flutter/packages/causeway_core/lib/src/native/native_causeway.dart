@@ -21,12 +21,19 @@ import 'to_rust.dart';
 class NativeCauseway implements Causeway {
   const NativeCauseway._();
 
+  static Future<void>? _loading;
+
   /// Loads the library, once for a process. [library] is the path of its file; null takes the one that was built into the app.
   static Future<Causeway> load({String? library}) async {
-    if (!RustLib.instance.initialized) {
-      await RustLib.init(
-        externalLibrary: library == null ? null : ExternalLibrary.open(library),
-      );
+    // Also for whoever asks while it is being loaded; after a failure it can be tried again.
+    final loading = _loading ??= RustLib.init(
+      externalLibrary: library == null ? null : ExternalLibrary.open(library),
+    );
+    try {
+      await loading;
+    } on Object {
+      _loading = null;
+      rethrow;
     }
     return const NativeCauseway._();
   }
@@ -67,18 +74,9 @@ class NativeCauseway implements Causeway {
   Future<Result<DatabaseKey>> newKey() => run(() async => DatabaseKey(await rust.newKey()));
 
   @override
-  Future<Result<TypedNumber>> readNumber(String typed, {String? region}) => run(() async {
-    final it = await rust.readNumber(typed: typed, region: region);
-    return TypedNumber(
-      shown: it.shown,
-      number: it.number,
-      eligibility: Eligibility(
-        eligible: it.eligible,
-        region: it.region,
-        reason: byCode(EligibilityReason.values, it.reason),
-      ),
-    );
-  });
+  Future<Result<TypedNumber>> readNumber(String typed, {String? region}) => run(
+    () async => typedNumberOf(await rust.readNumber(typed: typed, region: region)),
+  );
 
   @override
   Future<Result<List<NumberRegion>>> numberRegions() => run(

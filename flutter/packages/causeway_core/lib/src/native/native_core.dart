@@ -6,6 +6,7 @@ import '../chats.dart';
 import '../coded.dart';
 import '../core.dart';
 import '../devices.dart';
+import '../errors.dart';
 import '../events.dart';
 import '../ids.dart';
 import '../inbox.dart';
@@ -14,12 +15,14 @@ import '../notifications.dart';
 import '../number.dart';
 import '../partners.dart';
 import '../people.dart';
+import '../push.dart';
 import '../reports.dart';
 import '../result.dart';
 import '../rust/api/account.dart' as rust;
 import '../rust/api/chats.dart' as rust;
 import '../rust/api/core.dart' as rust;
 import '../rust/api/devices.dart' as rust;
+import '../rust/api/diagnostics.dart' as rust;
 import '../rust/api/inbox.dart' as rust;
 import '../rust/api/messages.dart' as rust;
 import '../rust/api/notifications.dart' as rust;
@@ -31,16 +34,21 @@ import '../rust/api/settings.dart' as rust;
 import '../settings.dart';
 import 'from_rust.dart';
 import 'native_job.dart';
+import 'native_media.dart';
 import 'run.dart';
 import 'to_rust.dart';
 
 /// An open account of the native library.
-class NativeCore implements CausewayCore {
+class NativeCore with NativeMedia implements CausewayCore {
   NativeCore(this._core) {
     unawaited(_pump(rust.events(core: _core)));
   }
 
   final rust.CoreHandle _core;
+
+  @override
+  rust.CoreHandle get handle => _core;
+
   final StreamController<CoreEvent> _events = StreamController.broadcast();
 
   /// Asks for events as they are taken: what waits, waits in the library, which bounds it.
@@ -60,6 +68,9 @@ class NativeCore implements CausewayCore {
       await _events.close();
     }
   }
+
+  /// A number as the library takes it: below zero, or beyond 32 bits, another one would arrive.
+  static int _count(int number) => number.clamp(0, 0xffffffff);
 
   static List<Message> _messages(List<rust.FlatMessage> page) => [...page.map(messageOf)];
 
@@ -88,12 +99,16 @@ class NativeCore implements CausewayCore {
       run(() => rust.setCredential(core: _core, credential: flatCredential(credential)));
 
   @override
+  Future<Result<DateTime?>> tokenEnds() =>
+      run(() async => maybeTime(await rust.tokenEnds(core: _core)));
+
+  @override
   Future<Result<void>> setServer(HomeServer server) =>
       run(() => rust.setServer(core: _core, server: flatServer(server)));
 
   @override
   Job<Fetched> backgroundFetch(Duration deadline) => NativeJob(
-    begin: rust.backgroundFetch(core: _core, milliseconds: deadline.inMilliseconds),
+    begin: rust.backgroundFetch(core: _core, milliseconds: _count(deadline.inMilliseconds)),
     wait: (job) async => fetchedOf(await rust.backgroundFetchDone(job: job)),
     end: (job) => rust.backgroundFetchStop(job: job),
   );
@@ -177,11 +192,18 @@ class NativeCore implements CausewayCore {
       run(() => rust.shareNumber(core: _core, partner: partner));
 
   @override
-  Job<Person> findPerson({required String partner, required String typed}) => NativeJob(
+  Job<Person> findPerson({required String typed, String? partner}) => NativeJob(
     begin: rust.findPerson(core: _core, partner: partner, typed: typed),
     wait: (job) async => personOf(await rust.findPersonDone(job: job)),
     end: (job) => rust.findPersonStop(job: job),
   );
+
+  @override
+  Future<Result<TypedNumber>> readNumber(String typed) =>
+      run(() async => typedNumberOf(await rust.typedNumber(core: _core, typed: typed)));
+
+  @override
+  String shownIdentifier(String identifier) => rust.shownIdentifier(identifier: identifier);
 
   @override
   Future<Result<void>> setContacts(List<Contact> contacts) => run(
@@ -202,7 +224,7 @@ class NativeCore implements CausewayCore {
           core: _core,
           query: flatQuery(query),
           after: after,
-          limit: limit,
+          limit: _count(limit),
         );
         return InboxPage(rows: [...page.rows.map(itemOf)], next: page.next);
       });
@@ -237,6 +259,13 @@ class NativeCore implements CausewayCore {
   @override
   Future<Result<void>> unmute(ChatId chat) =>
       run(() => rust.unmute(core: _core, chat: chat.value));
+
+  @override
+  Future<Result<List<InboxItem>>> mutedChats({ChatId? after, int limit = 50}) => run(
+    () async => [
+      ...(await rust.mutedChats(core: _core, after: after?.value, limit: _count(limit))).map(itemOf),
+    ],
+  );
 
   @override
   Future<Result<void>> archive(ChatId chat) =>
@@ -288,7 +317,7 @@ class NativeCore implements CausewayCore {
   @override
   Future<Result<List<Message>>> history(ChatId chat, {MessageId? before, int limit = 50}) => run(
     () async => _messages(
-      await rust.history(core: _core, chat: chat.value, before: before?.value, limit: limit),
+      await rust.history(core: _core, chat: chat.value, before: before?.value, limit: _count(limit)),
     ),
   );
 
@@ -300,7 +329,20 @@ class NativeCore implements CausewayCore {
             core: _core,
             chat: chat.value,
             after: after.value,
-            limit: limit,
+            limit: _count(limit),
+          ),
+        ),
+      );
+
+  @override
+  Future<Result<List<Message>>> historyAround(ChatId chat, MessageId message, {int limit = 25}) =>
+      run(
+        () async => _messages(
+          await rust.historyAround(
+            core: _core,
+            chat: chat.value,
+            message: message.value,
+            limit: _count(limit),
           ),
         ),
       );
@@ -322,13 +364,13 @@ class NativeCore implements CausewayCore {
   @override
   Future<Result<List<Message>>> receivedAfter(MessageId after, {int limit = 50}) => run(
     () async => _messages(
-      await rust.receivedAfter(core: _core, after: after.value, limit: limit),
+      await rust.receivedAfter(core: _core, after: after.value, limit: _count(limit)),
     ),
   );
 
   @override
   Future<Result<List<Message>>> search(String text, {int limit = 50}) =>
-      run(() async => _messages(await rust.search(core: _core, text: text, limit: limit)));
+      run(() async => _messages(await rust.search(core: _core, text: text, limit: _count(limit))));
 
   @override
   Future<Result<List<TraceEntry>>> trace(MessageId message) => run(
@@ -352,9 +394,12 @@ class NativeCore implements CausewayCore {
   @override
   Future<Result<List<ChatRequest>>> requests({ChatId? after, int limit = 50}) => run(
     () async => [
-      ...(await rust.requests(core: _core, after: after?.value, limit: limit)).map(requestOf),
+      ...(await rust.requests(core: _core, after: after?.value, limit: _count(limit))).map(requestOf),
     ],
   );
+
+  @override
+  Future<Result<int>> requestCount() => run(() => rust.requestCount(core: _core));
 
   @override
   Future<Result<void>> acceptRequest(ChatId chat) =>
@@ -407,7 +452,7 @@ class NativeCore implements CausewayCore {
   @override
   Future<Result<List<Message>>> reports({MessageId? before, int limit = 50}) => run(
     () async =>
-        _messages(await rust.reports(core: _core, before: before?.value, limit: limit)),
+        _messages(await rust.reports(core: _core, before: before?.value, limit: _count(limit))),
   );
 
   // ---- devices ----
@@ -416,6 +461,32 @@ class NativeCore implements CausewayCore {
   Future<Result<List<Device>>> devices(ChatId chat) => run(
     () async => [...(await rust.devices(core: _core, chat: chat.value)).map(deviceOf)],
   );
+
+  @override
+  Future<Result<SafetyNumber?>> safetyNumber(ChatId chat, {required int device}) => run(() async {
+    final it = await rust.safetyNumber(core: _core, chat: chat.value, device: device);
+    return it == null ? null : SafetyNumber(digits: it.digits, code: it.code);
+  });
+
+  @override
+  Future<Result<Comparison?>> compareSafetyCode(
+    ChatId chat, {
+    required int device,
+    required Uint8List scanned,
+  }) async {
+    final said = await run(
+      () async => maybe(
+        Comparison.values,
+        await rust.compareSafetyCode(
+          core: _core,
+          chat: chat.value,
+          device: device,
+          scanned: scanned,
+        ),
+      ),
+    );
+    return said.errorOrNull is NotAllowedError ? const Ok(Comparison.noCode) : said;
+  }
 
   @override
   Future<Result<void>> setTrust(
@@ -433,10 +504,57 @@ class NativeCore implements CausewayCore {
     ),
   );
 
+  // ---- for support ----
+
+  @override
+  Future<Result<String>> diagnostics({required Map<String, String> phone, String? salt}) => run(
+    () => rust.diagnostics(
+      core: _core,
+      phone: [
+        for (final MapEntry(:key, :value) in phone.entries)
+          rust.FlatPhoneLine(name: key, value: value),
+      ],
+      salt: salt,
+    ),
+  );
+
+  @override
+  Future<Result<void>> saveDiagnostics(String text, String file) =>
+      run(() => rust.saveDiagnostics(core: _core, text: text, file: file));
+
+  @override
+  Future<Result<int>> exportTrace({
+    required String salt,
+    required String file,
+    String? peer,
+    DateTime? since,
+  }) => run(
+    () => rust.exportTrace(
+      core: _core,
+      salt: salt,
+      with_: peer,
+      since: since?.millisecondsSinceEpoch,
+      file: file,
+    ),
+  );
+
   // ---- notifications ----
 
   @override
   Future<Result<NotificationPlan>> notificationPlan(MessageId message) => run(
     () async => planOf(await rust.notificationPlan(core: _core, message: message.value)),
   );
+
+  @override
+  Future<Result<void>> enablePush({
+    required String service,
+    required String node,
+    String? secret,
+  }) => run(() => rust.enablePush(core: _core, service: service, node: node, secret: secret));
+
+  @override
+  Future<Result<void>> disablePush() => run(() => rust.disablePush(core: _core));
+
+  @override
+  Future<Result<Push>> push() => run(() async => pushOf(await rust.push(core: _core)));
 }

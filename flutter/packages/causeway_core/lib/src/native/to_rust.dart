@@ -1,9 +1,12 @@
 import '../account.dart';
 import '../inbox.dart';
+import '../media.dart';
+import '../media_settings.dart';
 import '../notifications.dart';
 import '../reports.dart';
 import '../rust/api/account.dart';
 import '../rust/api/inbox.dart';
+import '../rust/api/media.dart';
 import '../rust/api/notifications.dart';
 import '../rust/api/reports.dart';
 import '../rust/api/settings.dart';
@@ -19,6 +22,10 @@ FlatServer flatServer(HomeServer it) => FlatServer(
   address: _hostPort(it.address),
   caFile: it.caFile,
   directory: _hostPort(it.directory),
+  hosts: [
+    for (final MapEntry(key: name, value: at) in it.hosts.entries)
+      FlatHost(name: name, at: FlatHostPort(host: at.host, port: at.port)),
+  ],
 );
 
 FlatAccount flatAccount(NewAccount it) => FlatAccount(
@@ -42,6 +49,26 @@ FlatNotifications flatNotifications(NotificationSettings it) => FlatNotification
   textOnLockScreen: it.textOnLockScreen,
   requests: it.requests,
   mutedPartners: it.mutedPartners.toList(),
+);
+
+FlatMediaSettings flatMediaSettings(MediaSettings it) => FlatMediaSettings(
+  autoPhoto: it.photo.code,
+  autoVoice: it.voice.code,
+  autoVideo: it.video.code,
+  autoFile: it.file.code,
+  quality: it.quality.code,
+  lowData: it.lowData,
+);
+
+FlatMediaDraft flatDraft(MediaDraft it) => FlatMediaDraft(
+  kind: it.kind.code,
+  path: it.path,
+  name: it.name,
+  caption: it.caption,
+  alt: it.alt,
+  quality: it.quality.code,
+  trimStartMs: it.trimStart?.inMilliseconds,
+  trimEndMs: it.trimEnd?.inMilliseconds,
 );
 
 FlatAnswer flatAnswer(OnboardingAnswer answer) => switch (answer) {
@@ -73,6 +100,12 @@ FlatChange flatChange(SettingsChange change) {
       value: '',
       switchedOn: false,
       notifications: flatNotifications(notifications),
+    ),
+    SetMedia(:final media) => FlatChange(
+      kind: 'media',
+      value: '',
+      switchedOn: false,
+      media: flatMediaSettings(media),
     ),
     DismissNotice() => flat('dismiss-notice'),
   };

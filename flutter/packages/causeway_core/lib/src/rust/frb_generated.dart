@@ -7,10 +7,12 @@ import 'api/account.dart';
 import 'api/chats.dart';
 import 'api/core.dart';
 import 'api/devices.dart';
+import 'api/diagnostics.dart';
 import 'api/errors.dart';
 import 'api/events.dart';
 import 'api/inbox.dart';
 import 'api/kinds.dart';
+import 'api/media.dart';
 import 'api/messages.dart';
 import 'api/notifications.dart';
 import 'api/numbers.dart';
@@ -82,7 +84,7 @@ import 'package:flutter_rust_bridge/flutter_rust_bridge_for_generated.dart';
                   String get codegenVersion => '2.13.0';
 
                   @override
-                  int get rustContentHash => 823673084;
+                  int get rustContentHash => -1002484707;
 
                   static const kDefaultExternalLibraryLoaderConfig = ExternalLibraryLoaderConfig(
                     stem: 'causeway_bridge',
@@ -116,6 +118,8 @@ Future<void> crateApiPeopleBlockNumber({required CoreHandle core , required Stri
 
 Future<List<FlatBlock>> crateApiPeopleBlocked({required CoreHandle core });
 
+Future<void> crateApiMediaCancelTransfer({required CoreHandle core , required int message });
+
 Future<NumberJob> crateApiNumbersChangeNumber({required CoreHandle core , required String number , required FlatCredential credential });
 
 Future<FlatNumberChange> crateApiNumbersChangeNumberDone({required NumberJob job });
@@ -128,7 +132,11 @@ Future<FlatChat> crateApiChatsChat({required CoreHandle core , required int chat
 
 Future<void> crateApiCoreClose({required CoreHandle core });
 
+Future<void> crateApiMediaCloseMedia({required CoreHandle core , required String path });
+
 Future<String?> crateApiDevicesCompare({required String code , required String account , required int device , required String fingerprint });
+
+Future<String?> crateApiDevicesCompareSafetyCode({required CoreHandle core , required int chat , required int device , required List<int> scanned });
 
 Future<void> crateApiCoreConnect({required CoreHandle core });
 
@@ -140,17 +148,29 @@ Future<void> crateApiChatsDeleteChat({required CoreHandle core , required int ch
 
 Future<List<FlatDevice>> crateApiDevicesDevices({required CoreHandle core , required int chat });
 
+Future<String> crateApiDiagnosticsDiagnostics({required CoreHandle core , required List<FlatPhoneLine> phone , String? salt });
+
+Future<void> crateApiNotificationsDisablePush({required CoreHandle core });
+
+Future<void> crateApiMediaDiscardRecording({required CoreHandle core , required String path });
+
 Future<void> crateApiCoreDisconnect({required CoreHandle core });
 
 Future<String?> crateApiInboxDraft({required CoreHandle core , required int chat });
+
+Future<void> crateApiNotificationsEnablePush({required CoreHandle core , required String service , required String node , String? secret });
 
 EventsHandle crateApiCoreEvents({required CoreHandle core });
 
 Future<int> crateApiChatsExportChat({required CoreHandle core , required int chat , required String file });
 
+Future<int> crateApiDiagnosticsExportTrace({required CoreHandle core , required String salt , String? with_ , int? since , required String file });
+
+Future<void> crateApiMediaFetchMedia({required CoreHandle core , required int message });
+
 Future<FlatChat> crateApiChatsFindChat({required CoreHandle core , required String address });
 
-Future<FindJob> crateApiPeopleFindPerson({required CoreHandle core , required String partner , required String typed });
+Future<FindJob> crateApiPeopleFindPerson({required CoreHandle core , String? partner , required String typed });
 
 Future<FlatPerson> crateApiPeopleFindPersonDone({required FindJob job });
 
@@ -158,9 +178,13 @@ void crateApiPeopleFindPersonStop({required FindJob job });
 
 Future<int?> crateApiMessagesFirstUnread({required CoreHandle core , required int chat });
 
+Future<int> crateApiMediaFreeStorage({required CoreHandle core , int? chat , String? kind , int? before });
+
 Future<List<FlatMessage>> crateApiMessagesHistory({required CoreHandle core , required int chat , int? before , required int limit });
 
 Future<List<FlatMessage>> crateApiMessagesHistoryAfter({required CoreHandle core , required int chat , required int after , required int limit });
+
+Future<List<FlatMessage>> crateApiMessagesHistoryAround({required CoreHandle core , required int chat , required int message , required int limit });
 
 Future<FlatIdentity> crateApiAccountIdentity({required CoreHandle core });
 
@@ -176,9 +200,15 @@ Future<void> crateApiMessagesMarkRead({required CoreHandle core , required int c
 
 Future<void> crateApiInboxMarkUnread({required CoreHandle core , required int chat });
 
+Future<FlatMediaLimits> crateApiMediaMediaLimits({required CoreHandle core , required int chat });
+
+Future<Uint8List?> crateApiMediaMediaPreview({required CoreHandle core , required int message });
+
 Future<FlatMessage> crateApiMessagesMessage({required CoreHandle core , required int message });
 
 Future<void> crateApiInboxMute({required CoreHandle core , required int chat , int? until });
+
+Future<List<FlatInboxItem>> crateApiInboxMutedChats({required CoreHandle core , int? after , required int limit });
 
 Future<Uint8List> crateApiCoreNewKey();
 
@@ -200,6 +230,8 @@ Future<CoreHandle> crateApiCoreOpen({required String folder , required List<int>
 
 Future<FlatChat> crateApiChatsOpenChat({required CoreHandle core , required String address });
 
+Future<FlatOpenedMedia> crateApiMediaOpenMedia({required CoreHandle core , required int message , required String form });
+
 Future<void> crateApiKindsPanic({required String words });
 
 Future<Uint8List> crateApiPartnersPartnerLogo({required CoreHandle core , required String partner });
@@ -212,9 +244,27 @@ Future<FlatPolicy> crateApiSettingsPolicy({required CoreHandle core });
 
 Future<FlatReport> crateApiReportsPreviewReport({required CoreHandle core , required FlatNewReport report });
 
+Future<FlatMediaProbe> crateApiMediaProbeMedia({required String path });
+
+Future<FlatPush> crateApiNotificationsPush({required CoreHandle core });
+
 Future<FlatTyped> crateApiNumbersReadNumber({required String typed , String? region });
 
 Future<List<FlatMessage>> crateApiMessagesReceivedAfter({required CoreHandle core , required int after , required int limit });
+
+Future<double> crateApiMediaRecordingAdd({required RecordingHandle recording , required List<int> samples });
+
+Future<void> crateApiMediaRecordingCancel({required RecordingHandle recording });
+
+Future<FlatRecorded> crateApiMediaRecordingFinish({required RecordingHandle recording });
+
+int crateApiMediaRecordingLength({required RecordingHandle recording });
+
+Future<void> crateApiMediaRecordingPause({required RecordingHandle recording });
+
+Future<void> crateApiMediaRecordingResume({required RecordingHandle recording });
+
+Future<List<FlatRecorded>> crateApiMediaRecordings({required CoreHandle core });
 
 Future<FlatRecovered> crateApiCoreRecover({required String folder , required List<int> key , FlatAccount? account });
 
@@ -224,13 +274,21 @@ Future<void> crateApiPeopleRefuseRequest({required CoreHandle core , required in
 
 Future<List<FlatMessage>> crateApiReportsReports({required CoreHandle core , int? before , required int limit });
 
+Future<int> crateApiPeopleRequestCount({required CoreHandle core });
+
 Future<List<FlatRequest>> crateApiPeopleRequests({required CoreHandle core , int? after , required int limit });
 
 Future<void> crateApiMessagesRetry({required CoreHandle core , required int message });
 
+Future<FlatSafetyNumber?> crateApiDevicesSafetyNumber({required CoreHandle core , required int chat , required int device });
+
+Future<void> crateApiDiagnosticsSaveDiagnostics({required CoreHandle core , required String text , required String file });
+
 Future<List<FlatMessage>> crateApiMessagesSearch({required CoreHandle core , required String text , required int limit });
 
 Future<int> crateApiMessagesSendDraft({required CoreHandle core , required int chat , required String text });
+
+Future<int> crateApiMediaSendMedia({required CoreHandle core , required int chat , required FlatMediaDraft draft });
 
 Future<int> crateApiReportsSendReport({required CoreHandle core , required FlatNewReport report , required bool block });
 
@@ -242,6 +300,8 @@ Future<void> crateApiCoreSetCredential({required CoreHandle core , required Flat
 
 Future<void> crateApiInboxSetDraft({required CoreHandle core , required int chat , required String text });
 
+Future<void> crateApiMediaSetNetwork({required CoreHandle core , required String network });
+
 Future<void> crateApiCoreSetServer({required CoreHandle core , required FlatServer server });
 
 Future<void> crateApiDevicesSetTrust({required CoreHandle core , required int chat , required int device , String? seen , required String trust });
@@ -250,13 +310,23 @@ Future<FlatSettings> crateApiSettingsSettings({required CoreHandle core });
 
 Future<void> crateApiPartnersShareNumber({required CoreHandle core , required String partner });
 
+String crateApiNumbersShownIdentifier({required String identifier });
+
+Future<RecordingHandle> crateApiMediaStartRecording({required CoreHandle core , required int rate , required int channels });
+
 String crateApiCoreStorage({required CoreHandle core });
+
+Future<List<FlatStorageUse>> crateApiMediaStorageUse({required CoreHandle core });
 
 Future<FlatDirectory> crateApiPartnersTakePartners({required CoreHandle core , required List<int> envelope });
 
 Future<FlatInboxItem?> crateApiInboxThirdPartyRow({required CoreHandle core });
 
+Future<int?> crateApiCoreTokenEnds({required CoreHandle core });
+
 Future<List<FlatTrace>> crateApiMessagesTrace({required CoreHandle core , required int message });
+
+Future<FlatTyped> crateApiNumbersTypedNumber({required CoreHandle core , required String typed });
 
 Future<void> crateApiInboxUnarchive({required CoreHandle core , required int chat });
 
@@ -295,6 +365,12 @@ RustArcIncrementStrongCountFnType get rust_arc_increment_strong_count_NumberJob;
 RustArcDecrementStrongCountFnType get rust_arc_decrement_strong_count_NumberJob;
 
 CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr;
+
+RustArcIncrementStrongCountFnType get rust_arc_increment_strong_count_RecordingHandle;
+
+RustArcDecrementStrongCountFnType get rust_arc_decrement_strong_count_RecordingHandle;
+
+CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_RecordingHandlePtr;
 
 
                 }
@@ -589,13 +665,39 @@ sse_encode_String(number, serializer);
         );
         
 
+@override Future<void> crateApiMediaCancelTransfer({required CoreHandle core , required int message })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(message, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 12, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaCancelTransferConstMeta,
+            argValues: [core, message],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaCancelTransferConstMeta => const TaskConstMeta(
+            debugName: "cancel_transfer",
+            argNames: ["core", "message"],
+        );
+        
+
 @override Future<NumberJob> crateApiNumbersChangeNumber({required CoreHandle core , required String number , required FlatCredential credential })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_String(number, serializer);
 sse_encode_box_autoadd_flat_credential(credential, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 12, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 13, port: port_);
             
             },
             codec: 
@@ -620,7 +722,7 @@ sse_encode_box_autoadd_flat_credential(credential, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(job, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 13, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 14, port: port_);
             
             },
             codec: 
@@ -645,7 +747,7 @@ sse_encode_box_autoadd_flat_credential(credential, serializer);
             callFfi: () {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(job, serializer);
-            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 14)!;
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 15)!;
             
             },
             codec: 
@@ -671,7 +773,7 @@ sse_encode_box_autoadd_flat_credential(credential, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_box_autoadd_flat_change(change, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 15, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 16, port: port_);
             
             },
             codec: 
@@ -697,7 +799,7 @@ sse_encode_box_autoadd_flat_change(change, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 16, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 17, port: port_);
             
             },
             codec: 
@@ -722,7 +824,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 17, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 18, port: port_);
             
             },
             codec: 
@@ -743,6 +845,32 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
         );
         
 
+@override Future<void> crateApiMediaCloseMedia({required CoreHandle core , required String path })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_String(path, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 19, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaCloseMediaConstMeta,
+            argValues: [core, path],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaCloseMediaConstMeta => const TaskConstMeta(
+            debugName: "close_media",
+            argNames: ["core", "path"],
+        );
+        
+
 @override Future<String?> crateApiDevicesCompare({required String code , required String account , required int device , required String fingerprint })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
@@ -750,7 +878,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_String(account, serializer);
 sse_encode_u_32(device, serializer);
 sse_encode_String(fingerprint, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 18, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 20, port: port_);
             
             },
             codec: 
@@ -771,11 +899,39 @@ sse_encode_String(fingerprint, serializer);
         );
         
 
+@override Future<String?> crateApiDevicesCompareSafetyCode({required CoreHandle core , required int chat , required int device , required List<int> scanned })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(chat, serializer);
+sse_encode_u_32(device, serializer);
+sse_encode_list_prim_u_8_loose(scanned, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 21, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_opt_String,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiDevicesCompareSafetyCodeConstMeta,
+            argValues: [core, chat, device, scanned],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiDevicesCompareSafetyCodeConstMeta => const TaskConstMeta(
+            debugName: "compare_safety_code",
+            argNames: ["core", "chat", "device", "scanned"],
+        );
+        
+
 @override Future<void> crateApiCoreConnect({required CoreHandle core })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 19, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 22, port: port_);
             
             },
             codec: 
@@ -800,7 +956,7 @@ sse_encode_String(fingerprint, serializer);
             callFfi: () {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 20)!;
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 23)!;
             
             },
             codec: 
@@ -827,7 +983,7 @@ sse_encode_String(fingerprint, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_String(folder, serializer);
 sse_encode_list_prim_u_8_loose(key, serializer);
 sse_encode_box_autoadd_flat_account(account, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 21, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 24, port: port_);
             
             },
             codec: 
@@ -853,7 +1009,7 @@ sse_encode_box_autoadd_flat_account(account, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 22, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 25, port: port_);
             
             },
             codec: 
@@ -879,7 +1035,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 23, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 26, port: port_);
             
             },
             codec: 
@@ -900,11 +1056,89 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
         );
         
 
+@override Future<String> crateApiDiagnosticsDiagnostics({required CoreHandle core , required List<FlatPhoneLine> phone , String? salt })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_list_flat_phone_line(phone, serializer);
+sse_encode_opt_String(salt, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 27, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_String,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiDiagnosticsDiagnosticsConstMeta,
+            argValues: [core, phone, salt],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiDiagnosticsDiagnosticsConstMeta => const TaskConstMeta(
+            debugName: "diagnostics",
+            argNames: ["core", "phone", "salt"],
+        );
+        
+
+@override Future<void> crateApiNotificationsDisablePush({required CoreHandle core })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 28, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiNotificationsDisablePushConstMeta,
+            argValues: [core],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiNotificationsDisablePushConstMeta => const TaskConstMeta(
+            debugName: "disable_push",
+            argNames: ["core"],
+        );
+        
+
+@override Future<void> crateApiMediaDiscardRecording({required CoreHandle core , required String path })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_String(path, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 29, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaDiscardRecordingConstMeta,
+            argValues: [core, path],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaDiscardRecordingConstMeta => const TaskConstMeta(
+            debugName: "discard_recording",
+            argNames: ["core", "path"],
+        );
+        
+
 @override Future<void> crateApiCoreDisconnect({required CoreHandle core })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 24, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 30, port: port_);
             
             },
             codec: 
@@ -930,7 +1164,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 25, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 31, port: port_);
             
             },
             codec: 
@@ -951,11 +1185,39 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
         );
         
 
+@override Future<void> crateApiNotificationsEnablePush({required CoreHandle core , required String service , required String node , String? secret })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_String(service, serializer);
+sse_encode_String(node, serializer);
+sse_encode_opt_String(secret, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 32, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiNotificationsEnablePushConstMeta,
+            argValues: [core, service, node, secret],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiNotificationsEnablePushConstMeta => const TaskConstMeta(
+            debugName: "enable_push",
+            argNames: ["core", "service", "node", "secret"],
+        );
+        
+
 @override EventsHandle crateApiCoreEvents({required CoreHandle core })  { return handler.executeSync(SyncTask(
             callFfi: () {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 26)!;
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 33)!;
             
             },
             codec: 
@@ -982,7 +1244,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_String(file, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 27, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 34, port: port_);
             
             },
             codec: 
@@ -1003,12 +1265,67 @@ sse_encode_String(file, serializer);
         );
         
 
+@override Future<int> crateApiDiagnosticsExportTrace({required CoreHandle core , required String salt , String? with_ , int? since , required String file })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_String(salt, serializer);
+sse_encode_opt_String(with_, serializer);
+sse_encode_opt_CastedPrimitive_i_64(since, serializer);
+sse_encode_String(file, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 35, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_CastedPrimitive_i_64,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiDiagnosticsExportTraceConstMeta,
+            argValues: [core, salt, with_, since, file],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiDiagnosticsExportTraceConstMeta => const TaskConstMeta(
+            debugName: "export_trace",
+            argNames: ["core", "salt", "with_", "since", "file"],
+        );
+        
+
+@override Future<void> crateApiMediaFetchMedia({required CoreHandle core , required int message })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(message, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 36, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaFetchMediaConstMeta,
+            argValues: [core, message],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaFetchMediaConstMeta => const TaskConstMeta(
+            debugName: "fetch_media",
+            argNames: ["core", "message"],
+        );
+        
+
 @override Future<FlatChat> crateApiChatsFindChat({required CoreHandle core , required String address })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_String(address, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 28, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 37, port: port_);
             
             },
             codec: 
@@ -1029,13 +1346,13 @@ sse_encode_String(address, serializer);
         );
         
 
-@override Future<FindJob> crateApiPeopleFindPerson({required CoreHandle core , required String partner , required String typed })  { return handler.executeNormal(NormalTask(
+@override Future<FindJob> crateApiPeopleFindPerson({required CoreHandle core , String? partner , required String typed })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-sse_encode_String(partner, serializer);
+sse_encode_opt_String(partner, serializer);
 sse_encode_String(typed, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 29, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 38, port: port_);
             
             },
             codec: 
@@ -1060,7 +1377,7 @@ sse_encode_String(typed, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(job, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 30, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 39, port: port_);
             
             },
             codec: 
@@ -1085,7 +1402,7 @@ sse_encode_String(typed, serializer);
             callFfi: () {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(job, serializer);
-            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 31)!;
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 40)!;
             
             },
             codec: 
@@ -1111,7 +1428,7 @@ sse_encode_String(typed, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 32, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 41, port: port_);
             
             },
             codec: 
@@ -1132,6 +1449,34 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
         );
         
 
+@override Future<int> crateApiMediaFreeStorage({required CoreHandle core , int? chat , String? kind , int? before })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_opt_CastedPrimitive_i_64(chat, serializer);
+sse_encode_opt_String(kind, serializer);
+sse_encode_opt_CastedPrimitive_i_64(before, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 42, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_CastedPrimitive_i_64,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaFreeStorageConstMeta,
+            argValues: [core, chat, kind, before],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaFreeStorageConstMeta => const TaskConstMeta(
+            debugName: "free_storage",
+            argNames: ["core", "chat", "kind", "before"],
+        );
+        
+
 @override Future<List<FlatMessage>> crateApiMessagesHistory({required CoreHandle core , required int chat , int? before , required int limit })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
@@ -1139,7 +1484,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_opt_CastedPrimitive_i_64(before, serializer);
 sse_encode_u_32(limit, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 33, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 43, port: port_);
             
             },
             codec: 
@@ -1167,7 +1512,7 @@ sse_encode_u_32(limit, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_CastedPrimitive_i_64(after, serializer);
 sse_encode_u_32(limit, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 34, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 44, port: port_);
             
             },
             codec: 
@@ -1188,11 +1533,39 @@ sse_encode_u_32(limit, serializer);
         );
         
 
+@override Future<List<FlatMessage>> crateApiMessagesHistoryAround({required CoreHandle core , required int chat , required int message , required int limit })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(chat, serializer);
+sse_encode_CastedPrimitive_i_64(message, serializer);
+sse_encode_u_32(limit, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 45, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_list_flat_message,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMessagesHistoryAroundConstMeta,
+            argValues: [core, chat, message, limit],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMessagesHistoryAroundConstMeta => const TaskConstMeta(
+            debugName: "history_around",
+            argNames: ["core", "chat", "message", "limit"],
+        );
+        
+
 @override Future<FlatIdentity> crateApiAccountIdentity({required CoreHandle core })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 35, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 46, port: port_);
             
             },
             codec: 
@@ -1220,7 +1593,7 @@ sse_encode_u_32(limit, serializer);
 sse_encode_box_autoadd_flat_inbox_query(query, serializer);
 sse_encode_opt_String(after, serializer);
 sse_encode_u_32(limit, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 36, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 47, port: port_);
             
             },
             codec: 
@@ -1246,7 +1619,7 @@ sse_encode_u_32(limit, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 37, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 48, port: port_);
             
             },
             codec: 
@@ -1271,7 +1644,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
             callFfi: () {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);
-            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 38)!;
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 49)!;
             
             },
             codec: 
@@ -1298,7 +1671,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_String(number, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 39, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 50, port: port_);
             
             },
             codec: 
@@ -1325,7 +1698,7 @@ sse_encode_String(number, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_CastedPrimitive_i_64(upTo, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 40, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 51, port: port_);
             
             },
             codec: 
@@ -1351,7 +1724,7 @@ sse_encode_CastedPrimitive_i_64(upTo, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 41, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 52, port: port_);
             
             },
             codec: 
@@ -1372,12 +1745,64 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
         );
         
 
+@override Future<FlatMediaLimits> crateApiMediaMediaLimits({required CoreHandle core , required int chat })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(chat, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 53, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_flat_media_limits,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaMediaLimitsConstMeta,
+            argValues: [core, chat],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaMediaLimitsConstMeta => const TaskConstMeta(
+            debugName: "media_limits",
+            argNames: ["core", "chat"],
+        );
+        
+
+@override Future<Uint8List?> crateApiMediaMediaPreview({required CoreHandle core , required int message })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(message, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 54, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_opt_list_prim_u_8_strict,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaMediaPreviewConstMeta,
+            argValues: [core, message],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaMediaPreviewConstMeta => const TaskConstMeta(
+            debugName: "media_preview",
+            argNames: ["core", "message"],
+        );
+        
+
 @override Future<FlatMessage> crateApiMessagesMessage({required CoreHandle core , required int message })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(message, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 42, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 55, port: port_);
             
             },
             codec: 
@@ -1404,7 +1829,7 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_opt_CastedPrimitive_i_64(until, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 43, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 56, port: port_);
             
             },
             codec: 
@@ -1425,11 +1850,38 @@ sse_encode_opt_CastedPrimitive_i_64(until, serializer);
         );
         
 
+@override Future<List<FlatInboxItem>> crateApiInboxMutedChats({required CoreHandle core , int? after , required int limit })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_opt_CastedPrimitive_i_64(after, serializer);
+sse_encode_u_32(limit, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 57, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_list_flat_inbox_item,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiInboxMutedChatsConstMeta,
+            argValues: [core, after, limit],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiInboxMutedChatsConstMeta => const TaskConstMeta(
+            debugName: "muted_chats",
+            argNames: ["core", "after", "limit"],
+        );
+        
+
 @override Future<Uint8List> crateApiCoreNewKey()  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 44, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 58, port: port_);
             
             },
             codec: 
@@ -1454,7 +1906,7 @@ sse_encode_opt_CastedPrimitive_i_64(until, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 45, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 59, port: port_);
             
             },
             codec: 
@@ -1479,7 +1931,7 @@ sse_encode_opt_CastedPrimitive_i_64(until, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerEventsHandle(events, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 46, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 60, port: port_);
             
             },
             codec: 
@@ -1505,7 +1957,7 @@ sse_encode_opt_CastedPrimitive_i_64(until, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(message, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 47, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 61, port: port_);
             
             },
             codec: 
@@ -1530,7 +1982,7 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_list_flat_plan(plans, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 48, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 62, port: port_);
             
             },
             codec: 
@@ -1555,7 +2007,7 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 49, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 63, port: port_);
             
             },
             codec: 
@@ -1580,7 +2032,7 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 50, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 64, port: port_);
             
             },
             codec: 
@@ -1605,7 +2057,7 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 51, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 65, port: port_);
             
             },
             codec: 
@@ -1631,7 +2083,7 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_String(folder, serializer);
 sse_encode_list_prim_u_8_loose(key, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 52, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 66, port: port_);
             
             },
             codec: 
@@ -1657,7 +2109,7 @@ sse_encode_list_prim_u_8_loose(key, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_String(address, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 53, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 67, port: port_);
             
             },
             codec: 
@@ -1678,11 +2130,38 @@ sse_encode_String(address, serializer);
         );
         
 
+@override Future<FlatOpenedMedia> crateApiMediaOpenMedia({required CoreHandle core , required int message , required String form })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(message, serializer);
+sse_encode_String(form, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 68, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_flat_opened_media,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaOpenMediaConstMeta,
+            argValues: [core, message, form],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaOpenMediaConstMeta => const TaskConstMeta(
+            debugName: "open_media",
+            argNames: ["core", "message", "form"],
+        );
+        
+
 @override Future<void> crateApiKindsPanic({required String words })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_String(words, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 54, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 69, port: port_);
             
             },
             codec: 
@@ -1708,7 +2187,7 @@ sse_encode_String(address, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_String(partner, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 55, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 70, port: port_);
             
             },
             codec: 
@@ -1733,7 +2212,7 @@ sse_encode_String(partner, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 56, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 71, port: port_);
             
             },
             codec: 
@@ -1759,7 +2238,7 @@ sse_encode_String(partner, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 57, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 72, port: port_);
             
             },
             codec: 
@@ -1784,7 +2263,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 58, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 73, port: port_);
             
             },
             codec: 
@@ -1810,7 +2289,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_box_autoadd_flat_new_report(report, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 59, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 74, port: port_);
             
             },
             codec: 
@@ -1831,12 +2310,62 @@ sse_encode_box_autoadd_flat_new_report(report, serializer);
         );
         
 
+@override Future<FlatMediaProbe> crateApiMediaProbeMedia({required String path })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_String(path, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 75, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_flat_media_probe,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaProbeMediaConstMeta,
+            argValues: [path],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaProbeMediaConstMeta => const TaskConstMeta(
+            debugName: "probe_media",
+            argNames: ["path"],
+        );
+        
+
+@override Future<FlatPush> crateApiNotificationsPush({required CoreHandle core })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 76, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_flat_push,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiNotificationsPushConstMeta,
+            argValues: [core],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiNotificationsPushConstMeta => const TaskConstMeta(
+            debugName: "push",
+            argNames: ["core"],
+        );
+        
+
 @override Future<FlatTyped> crateApiNumbersReadNumber({required String typed , String? region })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_String(typed, serializer);
 sse_encode_opt_String(region, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 60, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 77, port: port_);
             
             },
             codec: 
@@ -1863,7 +2392,7 @@ sse_encode_opt_String(region, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(after, serializer);
 sse_encode_u_32(limit, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 61, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 78, port: port_);
             
             },
             codec: 
@@ -1884,13 +2413,189 @@ sse_encode_u_32(limit, serializer);
         );
         
 
+@override Future<double> crateApiMediaRecordingAdd({required RecordingHandle recording , required List<int> samples })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(recording, serializer);
+sse_encode_list_prim_u_8_loose(samples, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 79, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_f_32,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaRecordingAddConstMeta,
+            argValues: [recording, samples],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaRecordingAddConstMeta => const TaskConstMeta(
+            debugName: "recording_add",
+            argNames: ["recording", "samples"],
+        );
+        
+
+@override Future<void> crateApiMediaRecordingCancel({required RecordingHandle recording })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(recording, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 80, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaRecordingCancelConstMeta,
+            argValues: [recording],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaRecordingCancelConstMeta => const TaskConstMeta(
+            debugName: "recording_cancel",
+            argNames: ["recording"],
+        );
+        
+
+@override Future<FlatRecorded> crateApiMediaRecordingFinish({required RecordingHandle recording })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(recording, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 81, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_flat_recorded,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaRecordingFinishConstMeta,
+            argValues: [recording],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaRecordingFinishConstMeta => const TaskConstMeta(
+            debugName: "recording_finish",
+            argNames: ["recording"],
+        );
+        
+
+@override int crateApiMediaRecordingLength({required RecordingHandle recording })  { return handler.executeSync(SyncTask(
+            callFfi: () {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(recording, serializer);
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 82)!;
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_CastedPrimitive_i_64,
+          decodeErrorData: null,
+        )
+        ,
+            constMeta: kCrateApiMediaRecordingLengthConstMeta,
+            argValues: [recording],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaRecordingLengthConstMeta => const TaskConstMeta(
+            debugName: "recording_length",
+            argNames: ["recording"],
+        );
+        
+
+@override Future<void> crateApiMediaRecordingPause({required RecordingHandle recording })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(recording, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 83, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaRecordingPauseConstMeta,
+            argValues: [recording],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaRecordingPauseConstMeta => const TaskConstMeta(
+            debugName: "recording_pause",
+            argNames: ["recording"],
+        );
+        
+
+@override Future<void> crateApiMediaRecordingResume({required RecordingHandle recording })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(recording, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 84, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaRecordingResumeConstMeta,
+            argValues: [recording],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaRecordingResumeConstMeta => const TaskConstMeta(
+            debugName: "recording_resume",
+            argNames: ["recording"],
+        );
+        
+
+@override Future<List<FlatRecorded>> crateApiMediaRecordings({required CoreHandle core })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 85, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_list_flat_recorded,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaRecordingsConstMeta,
+            argValues: [core],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaRecordingsConstMeta => const TaskConstMeta(
+            debugName: "recordings",
+            argNames: ["core"],
+        );
+        
+
 @override Future<FlatRecovered> crateApiCoreRecover({required String folder , required List<int> key , FlatAccount? account })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_String(folder, serializer);
 sse_encode_list_prim_u_8_loose(key, serializer);
 sse_encode_opt_box_autoadd_flat_account(account, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 62, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 86, port: port_);
             
             },
             codec: 
@@ -1915,7 +2620,7 @@ sse_encode_opt_box_autoadd_flat_account(account, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 63, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 87, port: port_);
             
             },
             codec: 
@@ -1941,7 +2646,7 @@ sse_encode_opt_box_autoadd_flat_account(account, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 64, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 88, port: port_);
             
             },
             codec: 
@@ -1968,7 +2673,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_opt_CastedPrimitive_i_64(before, serializer);
 sse_encode_u_32(limit, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 65, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 89, port: port_);
             
             },
             codec: 
@@ -1989,13 +2694,38 @@ sse_encode_u_32(limit, serializer);
         );
         
 
+@override Future<int> crateApiPeopleRequestCount({required CoreHandle core })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 90, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_u_32,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiPeopleRequestCountConstMeta,
+            argValues: [core],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiPeopleRequestCountConstMeta => const TaskConstMeta(
+            debugName: "request_count",
+            argNames: ["core"],
+        );
+        
+
 @override Future<List<FlatRequest>> crateApiPeopleRequests({required CoreHandle core , int? after , required int limit })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_opt_CastedPrimitive_i_64(after, serializer);
 sse_encode_u_32(limit, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 66, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 91, port: port_);
             
             },
             codec: 
@@ -2021,7 +2751,7 @@ sse_encode_u_32(limit, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(message, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 67, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 92, port: port_);
             
             },
             codec: 
@@ -2042,13 +2772,67 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
         );
         
 
+@override Future<FlatSafetyNumber?> crateApiDevicesSafetyNumber({required CoreHandle core , required int chat , required int device })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(chat, serializer);
+sse_encode_u_32(device, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 93, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_opt_box_autoadd_flat_safety_number,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiDevicesSafetyNumberConstMeta,
+            argValues: [core, chat, device],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiDevicesSafetyNumberConstMeta => const TaskConstMeta(
+            debugName: "safety_number",
+            argNames: ["core", "chat", "device"],
+        );
+        
+
+@override Future<void> crateApiDiagnosticsSaveDiagnostics({required CoreHandle core , required String text , required String file })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_String(text, serializer);
+sse_encode_String(file, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 94, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiDiagnosticsSaveDiagnosticsConstMeta,
+            argValues: [core, text, file],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiDiagnosticsSaveDiagnosticsConstMeta => const TaskConstMeta(
+            debugName: "save_diagnostics",
+            argNames: ["core", "text", "file"],
+        );
+        
+
 @override Future<List<FlatMessage>> crateApiMessagesSearch({required CoreHandle core , required String text , required int limit })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_String(text, serializer);
 sse_encode_u_32(limit, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 68, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 95, port: port_);
             
             },
             codec: 
@@ -2075,7 +2859,7 @@ sse_encode_u_32(limit, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_String(text, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 69, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 96, port: port_);
             
             },
             codec: 
@@ -2096,13 +2880,40 @@ sse_encode_String(text, serializer);
         );
         
 
+@override Future<int> crateApiMediaSendMedia({required CoreHandle core , required int chat , required FlatMediaDraft draft })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_CastedPrimitive_i_64(chat, serializer);
+sse_encode_box_autoadd_flat_media_draft(draft, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 97, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_CastedPrimitive_i_64,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaSendMediaConstMeta,
+            argValues: [core, chat, draft],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaSendMediaConstMeta => const TaskConstMeta(
+            debugName: "send_media",
+            argNames: ["core", "chat", "draft"],
+        );
+        
+
 @override Future<int> crateApiReportsSendReport({required CoreHandle core , required FlatNewReport report , required bool block })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_box_autoadd_flat_new_report(report, serializer);
 sse_encode_bool(block, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 70, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 98, port: port_);
             
             },
             codec: 
@@ -2129,7 +2940,7 @@ sse_encode_bool(block, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_String(text, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 71, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 99, port: port_);
             
             },
             codec: 
@@ -2155,7 +2966,7 @@ sse_encode_String(text, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_list_flat_contact(contacts, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 72, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 100, port: port_);
             
             },
             codec: 
@@ -2181,7 +2992,7 @@ sse_encode_list_flat_contact(contacts, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_box_autoadd_flat_credential(credential, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 73, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 101, port: port_);
             
             },
             codec: 
@@ -2208,7 +3019,7 @@ sse_encode_box_autoadd_flat_credential(credential, serializer);
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_String(text, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 74, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 102, port: port_);
             
             },
             codec: 
@@ -2229,12 +3040,38 @@ sse_encode_String(text, serializer);
         );
         
 
+@override Future<void> crateApiMediaSetNetwork({required CoreHandle core , required String network })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_String(network, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 103, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_unit,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaSetNetworkConstMeta,
+            argValues: [core, network],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaSetNetworkConstMeta => const TaskConstMeta(
+            debugName: "set_network",
+            argNames: ["core", "network"],
+        );
+        
+
 @override Future<void> crateApiCoreSetServer({required CoreHandle core , required FlatServer server })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_box_autoadd_flat_server(server, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 75, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 104, port: port_);
             
             },
             codec: 
@@ -2263,7 +3100,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
 sse_encode_u_32(device, serializer);
 sse_encode_opt_String(seen, serializer);
 sse_encode_String(trust, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 76, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 105, port: port_);
             
             },
             codec: 
@@ -2288,7 +3125,7 @@ sse_encode_String(trust, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 77, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 106, port: port_);
             
             },
             codec: 
@@ -2314,7 +3151,7 @@ sse_encode_String(trust, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_String(partner, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 78, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 107, port: port_);
             
             },
             codec: 
@@ -2335,11 +3172,63 @@ sse_encode_String(partner, serializer);
         );
         
 
+@override String crateApiNumbersShownIdentifier({required String identifier })  { return handler.executeSync(SyncTask(
+            callFfi: () {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_String(identifier, serializer);
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 108)!;
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_String,
+          decodeErrorData: null,
+        )
+        ,
+            constMeta: kCrateApiNumbersShownIdentifierConstMeta,
+            argValues: [identifier],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiNumbersShownIdentifierConstMeta => const TaskConstMeta(
+            debugName: "shown_identifier",
+            argNames: ["identifier"],
+        );
+        
+
+@override Future<RecordingHandle> crateApiMediaStartRecording({required CoreHandle core , required int rate , required int channels })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_u_32(rate, serializer);
+sse_encode_u_16(channels, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 109, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaStartRecordingConstMeta,
+            argValues: [core, rate, channels],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaStartRecordingConstMeta => const TaskConstMeta(
+            debugName: "start_recording",
+            argNames: ["core", "rate", "channels"],
+        );
+        
+
 @override String crateApiCoreStorage({required CoreHandle core })  { return handler.executeSync(SyncTask(
             callFfi: () {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 79)!;
+            return pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 110)!;
             
             },
             codec: 
@@ -2360,12 +3249,37 @@ sse_encode_String(partner, serializer);
         );
         
 
+@override Future<List<FlatStorageUse>> crateApiMediaStorageUse({required CoreHandle core })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 111, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_list_flat_storage_use,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiMediaStorageUseConstMeta,
+            argValues: [core],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiMediaStorageUseConstMeta => const TaskConstMeta(
+            debugName: "storage_use",
+            argNames: ["core"],
+        );
+        
+
 @override Future<FlatDirectory> crateApiPartnersTakePartners({required CoreHandle core , required List<int> envelope })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_list_prim_u_8_loose(envelope, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 80, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 112, port: port_);
             
             },
             codec: 
@@ -2390,7 +3304,7 @@ sse_encode_list_prim_u_8_loose(envelope, serializer);
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 81, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 113, port: port_);
             
             },
             codec: 
@@ -2411,12 +3325,37 @@ sse_encode_list_prim_u_8_loose(envelope, serializer);
         );
         
 
+@override Future<int?> crateApiCoreTokenEnds({required CoreHandle core })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 114, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_opt_CastedPrimitive_i_64,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiCoreTokenEndsConstMeta,
+            argValues: [core],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiCoreTokenEndsConstMeta => const TaskConstMeta(
+            debugName: "token_ends",
+            argNames: ["core"],
+        );
+        
+
 @override Future<List<FlatTrace>> crateApiMessagesTrace({required CoreHandle core , required int message })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(message, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 82, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 115, port: port_);
             
             },
             codec: 
@@ -2437,12 +3376,38 @@ sse_encode_CastedPrimitive_i_64(message, serializer);
         );
         
 
+@override Future<FlatTyped> crateApiNumbersTypedNumber({required CoreHandle core , required String typed })  { return handler.executeNormal(NormalTask(
+            callFfi: (port_) {
+              
+            final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
+sse_encode_String(typed, serializer);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 116, port: port_);
+            
+            },
+            codec: 
+        SseCodec(
+          decodeSuccessData: sse_decode_flat_typed,
+          decodeErrorData: sse_decode_flat_error,
+        )
+        ,
+            constMeta: kCrateApiNumbersTypedNumberConstMeta,
+            argValues: [core, typed],
+            apiImpl: this,
+        )); }
+
+
+        TaskConstMeta get kCrateApiNumbersTypedNumberConstMeta => const TaskConstMeta(
+            debugName: "typed_number",
+            argNames: ["core", "typed"],
+        );
+        
+
 @override Future<void> crateApiInboxUnarchive({required CoreHandle core , required int chat })  { return handler.executeNormal(NormalTask(
             callFfi: (port_) {
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 83, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 117, port: port_);
             
             },
             codec: 
@@ -2468,7 +3433,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(person, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 84, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 118, port: port_);
             
             },
             codec: 
@@ -2494,7 +3459,7 @@ sse_encode_CastedPrimitive_i_64(person, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 85, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 119, port: port_);
             
             },
             codec: 
@@ -2520,7 +3485,7 @@ sse_encode_CastedPrimitive_i_64(chat, serializer);
               
             final serializer = SseSerializer(generalizedFrbRustBinding);sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(core, serializer);
 sse_encode_CastedPrimitive_i_64(chat, serializer);
-            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 86, port: port_);
+            pdeCallFfi(generalizedFrbRustBinding, serializer, funcId: 120, port: port_);
             
             },
             codec: 
@@ -2561,6 +3526,10 @@ RustArcIncrementStrongCountFnType get rust_arc_increment_strong_count_NumberJob 
 
 RustArcDecrementStrongCountFnType get rust_arc_decrement_strong_count_NumberJob => wire.rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob;
 
+RustArcIncrementStrongCountFnType get rust_arc_increment_strong_count_RecordingHandle => wire.rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle;
+
+RustArcDecrementStrongCountFnType get rust_arc_decrement_strong_count_RecordingHandle => wire.rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle;
+
 
 
                   @protected CoreHandle dco_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
@@ -2578,6 +3547,9 @@ return FindJobImpl.frbInternalDcoDecode(raw as List<dynamic>); }
 @protected NumberJob dco_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return NumberJobImpl.frbInternalDcoDecode(raw as List<dynamic>); }
 
+@protected RecordingHandle dco_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return RecordingHandleImpl.frbInternalDcoDecode(raw as List<dynamic>); }
+
 @protected CoreHandle dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return CoreHandleImpl.frbInternalDcoDecode(raw as List<dynamic>); }
 
@@ -2592,6 +3564,9 @@ return FindJobImpl.frbInternalDcoDecode(raw as List<dynamic>); }
 
 @protected NumberJob dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return NumberJobImpl.frbInternalDcoDecode(raw as List<dynamic>); }
+
+@protected RecordingHandle dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return RecordingHandleImpl.frbInternalDcoDecode(raw as List<dynamic>); }
 
 @protected int dco_decode_CastedPrimitive_i_64(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 throw UnimplementedError('Not implemented in this codec, please use the other one'); }
@@ -2610,6 +3585,9 @@ return FindJobImpl.frbInternalDcoDecode(raw as List<dynamic>); }
 
 @protected NumberJob dco_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return NumberJobImpl.frbInternalDcoDecode(raw as List<dynamic>); }
+
+@protected RecordingHandle dco_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return RecordingHandleImpl.frbInternalDcoDecode(raw as List<dynamic>); }
 
 @protected String dco_decode_String(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw as String; }
@@ -2647,6 +3625,15 @@ return dco_decode_flat_inbox_item(raw); }
 @protected FlatInboxQuery dco_decode_box_autoadd_flat_inbox_query(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return dco_decode_flat_inbox_query(raw); }
 
+@protected FlatMedia dco_decode_box_autoadd_flat_media(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return dco_decode_flat_media(raw); }
+
+@protected FlatMediaDraft dco_decode_box_autoadd_flat_media_draft(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return dco_decode_flat_media_draft(raw); }
+
+@protected FlatMediaSettings dco_decode_box_autoadd_flat_media_settings(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return dco_decode_flat_media_settings(raw); }
+
 @protected FlatMessage dco_decode_box_autoadd_flat_message(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return dco_decode_flat_message(raw); }
 
@@ -2665,14 +3652,26 @@ return dco_decode_flat_number_change(raw); }
 @protected FlatReason dco_decode_box_autoadd_flat_reason(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return dco_decode_flat_reason(raw); }
 
+@protected FlatSafetyNumber dco_decode_box_autoadd_flat_safety_number(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return dco_decode_flat_safety_number(raw); }
+
 @protected FlatServer dco_decode_box_autoadd_flat_server(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return dco_decode_flat_server(raw); }
 
 @protected FlatSummary dco_decode_box_autoadd_flat_summary(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return dco_decode_flat_summary(raw); }
 
+@protected FlatTransfer dco_decode_box_autoadd_flat_transfer(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return dco_decode_flat_transfer(raw); }
+
 @protected int dco_decode_box_autoadd_u_32(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw as int; }
+
+@protected int dco_decode_box_autoadd_u_8(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw as int; }
+
+@protected double dco_decode_f_32(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw as double; }
 
 @protected FlatAccount dco_decode_flat_account(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -2697,18 +3696,20 @@ messages: dco_decode_u_32(arr[1]),); }
 
 @protected FlatBlock dco_decode_flat_block(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 3) throw Exception('unexpected arr length: expect 3 but see ${arr.length}');
+                if (arr.length != 4) throw Exception('unexpected arr length: expect 4 but see ${arr.length}');
                 return FlatBlock(person: dco_decode_CastedPrimitive_i_64(arr[0]),
 ids: dco_decode_list_String(arr[1]),
-since: dco_decode_CastedPrimitive_i_64(arr[2]),); }
+contactName: dco_decode_opt_String(arr[2]),
+since: dco_decode_CastedPrimitive_i_64(arr[3]),); }
 
 @protected FlatChange dco_decode_flat_change(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 4) throw Exception('unexpected arr length: expect 4 but see ${arr.length}');
+                if (arr.length != 5) throw Exception('unexpected arr length: expect 5 but see ${arr.length}');
                 return FlatChange(kind: dco_decode_String(arr[0]),
 switchedOn: dco_decode_bool(arr[1]),
 value: dco_decode_String(arr[2]),
-notifications: dco_decode_opt_box_autoadd_flat_notifications(arr[3]),); }
+notifications: dco_decode_opt_box_autoadd_flat_notifications(arr[3]),
+media: dco_decode_opt_box_autoadd_flat_media_settings(arr[4]),); }
 
 @protected FlatChat dco_decode_flat_chat(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -2738,11 +3739,12 @@ name: dco_decode_String(arr[1]),); }
 
 @protected FlatContent dco_decode_flat_content(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 4) throw Exception('unexpected arr length: expect 4 but see ${arr.length}');
+                if (arr.length != 5) throw Exception('unexpected arr length: expect 5 but see ${arr.length}');
                 return FlatContent(kind: dco_decode_String(arr[0]),
 text: dco_decode_opt_String(arr[1]),
 notice: dco_decode_opt_box_autoadd_flat_notice(arr[2]),
-cause: dco_decode_opt_box_autoadd_flat_reason(arr[3]),); }
+cause: dco_decode_opt_box_autoadd_flat_reason(arr[3]),
+media: dco_decode_opt_box_autoadd_flat_media(arr[4]),); }
 
 @protected FlatCredential dco_decode_flat_credential(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -2780,13 +3782,14 @@ wanted: dco_decode_list_String(arr[5]),); }
 
 @protected FlatEvent dco_decode_flat_event(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 6) throw Exception('unexpected arr length: expect 6 but see ${arr.length}');
+                if (arr.length != 7) throw Exception('unexpected arr length: expect 7 but see ${arr.length}');
                 return FlatEvent(kind: dco_decode_String(arr[0]),
 chat: dco_decode_opt_CastedPrimitive_i_64(arr[1]),
 message: dco_decode_opt_CastedPrimitive_i_64(arr[2]),
-partner: dco_decode_opt_String(arr[3]),
-connection: dco_decode_opt_box_autoadd_flat_connection(arr[4]),
-storage: dco_decode_opt_String(arr[5]),); }
+percent: dco_decode_opt_box_autoadd_u_8(arr[3]),
+partner: dco_decode_opt_String(arr[4]),
+connection: dco_decode_opt_box_autoadd_flat_connection(arr[5]),
+storage: dco_decode_opt_String(arr[6]),); }
 
 @protected FlatFetched dco_decode_flat_fetched(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -2797,6 +3800,12 @@ notifications: dco_decode_list_flat_plan(arr[2]),
 summary: dco_decode_opt_box_autoadd_flat_summary(arr[3]),
 more: dco_decode_bool(arr[4]),
 connection: dco_decode_flat_connection(arr[5]),); }
+
+@protected FlatHost dco_decode_flat_host(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 2) throw Exception('unexpected arr length: expect 2 but see ${arr.length}');
+                return FlatHost(name: dco_decode_String(arr[0]),
+at: dco_decode_flat_host_port(arr[1]),); }
 
 @protected FlatHostPort dco_decode_flat_host_port(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -2852,9 +3861,69 @@ final arr = raw as List<dynamic>;
                 return FlatKinds(of: dco_decode_String(arr[0]),
 names: dco_decode_list_String(arr[1]),); }
 
+@protected FlatMedia dco_decode_flat_media(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 12) throw Exception('unexpected arr length: expect 12 but see ${arr.length}');
+                return FlatMedia(kind: dco_decode_String(arr[0]),
+mime: dco_decode_String(arr[1]),
+name: dco_decode_opt_String(arr[2]),
+bytes: dco_decode_opt_CastedPrimitive_i_64(arr[3]),
+width: dco_decode_opt_box_autoadd_u_32(arr[4]),
+height: dco_decode_opt_box_autoadd_u_32(arr[5]),
+durationMs: dco_decode_opt_CastedPrimitive_i_64(arr[6]),
+waveform: dco_decode_opt_list_prim_u_8_strict(arr[7]),
+blurhash: dco_decode_opt_String(arr[8]),
+alt: dco_decode_opt_String(arr[9]),
+moving: dco_decode_bool(arr[10]),
+warning: dco_decode_opt_String(arr[11]),); }
+
+@protected FlatMediaDraft dco_decode_flat_media_draft(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 8) throw Exception('unexpected arr length: expect 8 but see ${arr.length}');
+                return FlatMediaDraft(kind: dco_decode_String(arr[0]),
+path: dco_decode_String(arr[1]),
+name: dco_decode_opt_String(arr[2]),
+caption: dco_decode_opt_String(arr[3]),
+alt: dco_decode_opt_String(arr[4]),
+quality: dco_decode_String(arr[5]),
+trimStartMs: dco_decode_opt_CastedPrimitive_i_64(arr[6]),
+trimEndMs: dco_decode_opt_CastedPrimitive_i_64(arr[7]),); }
+
+@protected FlatMediaLimits dco_decode_flat_media_limits(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 5) throw Exception('unexpected arr length: expect 5 but see ${arr.length}');
+                return FlatMediaLimits(photoBytes: dco_decode_CastedPrimitive_i_64(arr[0]),
+voiceBytes: dco_decode_CastedPrimitive_i_64(arr[1]),
+videoBytes: dco_decode_CastedPrimitive_i_64(arr[2]),
+videoHdBytes: dco_decode_CastedPrimitive_i_64(arr[3]),
+fileBytes: dco_decode_CastedPrimitive_i_64(arr[4]),); }
+
+@protected FlatMediaProbe dco_decode_flat_media_probe(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 9) throw Exception('unexpected arr length: expect 9 but see ${arr.length}');
+                return FlatMediaProbe(kind: dco_decode_String(arr[0]),
+mime: dco_decode_String(arr[1]),
+name: dco_decode_String(arr[2]),
+bytes: dco_decode_CastedPrimitive_i_64(arr[3]),
+width: dco_decode_opt_box_autoadd_u_32(arr[4]),
+height: dco_decode_opt_box_autoadd_u_32(arr[5]),
+durationMs: dco_decode_opt_CastedPrimitive_i_64(arr[6]),
+moving: dco_decode_bool(arr[7]),
+warning: dco_decode_opt_String(arr[8]),); }
+
+@protected FlatMediaSettings dco_decode_flat_media_settings(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 6) throw Exception('unexpected arr length: expect 6 but see ${arr.length}');
+                return FlatMediaSettings(autoPhoto: dco_decode_String(arr[0]),
+autoVoice: dco_decode_String(arr[1]),
+autoVideo: dco_decode_String(arr[2]),
+autoFile: dco_decode_String(arr[3]),
+quality: dco_decode_String(arr[4]),
+lowData: dco_decode_bool(arr[5]),); }
+
 @protected FlatMessage dco_decode_flat_message(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 10) throw Exception('unexpected arr length: expect 10 but see ${arr.length}');
+                if (arr.length != 11) throw Exception('unexpected arr length: expect 11 but see ${arr.length}');
                 return FlatMessage(id: dco_decode_CastedPrimitive_i_64(arr[0]),
 chat: dco_decode_CastedPrimitive_i_64(arr[1]),
 direction: dco_decode_String(arr[2]),
@@ -2864,7 +3933,8 @@ reason: dco_decode_opt_box_autoadd_flat_reason(arr[5]),
 createdAt: dco_decode_CastedPrimitive_i_64(arr[6]),
 sentAt: dco_decode_opt_CastedPrimitive_i_64(arr[7]),
 device: dco_decode_opt_box_autoadd_u_32(arr[8]),
-warning: dco_decode_bool(arr[9]),); }
+warning: dco_decode_bool(arr[9]),
+transfer: dco_decode_opt_box_autoadd_flat_transfer(arr[10]),); }
 
 @protected FlatNewReport dco_decode_flat_new_report(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -2907,6 +3977,13 @@ points: dco_decode_list_String(arr[2]),
 offered: dco_decode_list_String(arr[3]),
 notice: dco_decode_bool(arr[4]),); }
 
+@protected FlatOpenedMedia dco_decode_flat_opened_media(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 3) throw Exception('unexpected arr length: expect 3 but see ${arr.length}');
+                return FlatOpenedMedia(path: dco_decode_String(arr[0]),
+name: dco_decode_String(arr[1]),
+mime: dco_decode_String(arr[2]),); }
+
 @protected FlatPartner dco_decode_flat_partner(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
                 if (arr.length != 17) throw Exception('unexpected arr length: expect 17 but see ${arr.length}');
@@ -2931,14 +4008,20 @@ rollout: dco_decode_list_flat_rollout(arr[16]),); }
 @protected FlatPerson dco_decode_flat_person(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
                 if (arr.length != 8) throw Exception('unexpected arr length: expect 8 but see ${arr.length}');
-                return FlatPerson(partner: dco_decode_String(arr[0]),
-partnerName: dco_decode_String(arr[1]),
+                return FlatPerson(partner: dco_decode_opt_String(arr[0]),
+partnerName: dco_decode_opt_String(arr[1]),
 identifier: dco_decode_String(arr[2]),
 kind: dco_decode_String(arr[3]),
 address: dco_decode_String(arr[4]),
 chat: dco_decode_opt_CastedPrimitive_i_64(arr[5]),
 answer: dco_decode_String(arr[6]),
 refusal: dco_decode_opt_String(arr[7]),); }
+
+@protected FlatPhoneLine dco_decode_flat_phone_line(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 2) throw Exception('unexpected arr length: expect 2 but see ${arr.length}');
+                return FlatPhoneLine(name: dco_decode_String(arr[0]),
+value: dco_decode_String(arr[1]),); }
 
 @protected FlatPlan dco_decode_flat_plan(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -2968,12 +4051,27 @@ switchedOn: dco_decode_bool(arr[1]),
 partners: dco_decode_list_String(arr[2]),
 blocked: dco_decode_CastedPrimitive_i_64(arr[3]),); }
 
+@protected FlatPush dco_decode_flat_push(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 4) throw Exception('unexpected arr length: expect 4 but see ${arr.length}');
+                return FlatPush(service: dco_decode_opt_String(arr[0]),
+node: dco_decode_opt_String(arr[1]),
+state: dco_decode_String(arr[2]),
+condition: dco_decode_opt_String(arr[3]),); }
+
 @protected FlatReason dco_decode_flat_reason(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 3) throw Exception('unexpected arr length: expect 3 but see ${arr.length}');
+                if (arr.length != 4) throw Exception('unexpected arr length: expect 4 but see ${arr.length}');
                 return FlatReason(kind: dco_decode_String(arr[0]),
 device: dco_decode_opt_box_autoadd_u_32(arr[1]),
-detail: dco_decode_opt_String(arr[2]),); }
+detail: dco_decode_opt_String(arr[2]),
+most: dco_decode_opt_CastedPrimitive_i_64(arr[3]),); }
+
+@protected FlatRecorded dco_decode_flat_recorded(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 2) throw Exception('unexpected arr length: expect 2 but see ${arr.length}');
+                return FlatRecorded(path: dco_decode_String(arr[0]),
+durationMs: dco_decode_CastedPrimitive_i_64(arr[1]),); }
 
 @protected FlatRecovered dco_decode_flat_recovered(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -3012,23 +4110,39 @@ final arr = raw as List<dynamic>;
                 return FlatRollout(region: dco_decode_String(arr[0]),
 from: dco_decode_CastedPrimitive_i_64(arr[1]),); }
 
+@protected FlatSafetyNumber dco_decode_flat_safety_number(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 2) throw Exception('unexpected arr length: expect 2 but see ${arr.length}');
+                return FlatSafetyNumber(digits: dco_decode_String(arr[0]),
+code: dco_decode_list_prim_u_8_strict(arr[1]),); }
+
 @protected FlatServer dco_decode_flat_server(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 3) throw Exception('unexpected arr length: expect 3 but see ${arr.length}');
+                if (arr.length != 4) throw Exception('unexpected arr length: expect 4 but see ${arr.length}');
                 return FlatServer(address: dco_decode_opt_box_autoadd_flat_host_port(arr[0]),
 caFile: dco_decode_opt_String(arr[1]),
-directory: dco_decode_opt_box_autoadd_flat_host_port(arr[2]),); }
+directory: dco_decode_opt_box_autoadd_flat_host_port(arr[2]),
+hosts: dco_decode_list_flat_host(arr[3]),); }
 
 @protected FlatSettings dco_decode_flat_settings(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
-                if (arr.length != 7) throw Exception('unexpected arr length: expect 7 but see ${arr.length}');
+                if (arr.length != 8) throw Exception('unexpected arr length: expect 8 but see ${arr.length}');
                 return FlatSettings(thirdParty: dco_decode_bool(arr[0]),
 partners: dco_decode_list_String(arr[1]),
 inbox: dco_decode_String(arr[2]),
 whoMayContact: dco_decode_String(arr[3]),
 markers: dco_decode_list_String(arr[4]),
 notifications: dco_decode_flat_notifications(arr[5]),
-onboarding: dco_decode_String(arr[6]),); }
+media: dco_decode_flat_media_settings(arr[6]),
+onboarding: dco_decode_String(arr[7]),); }
+
+@protected FlatStorageUse dco_decode_flat_storage_use(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 4) throw Exception('unexpected arr length: expect 4 but see ${arr.length}');
+                return FlatStorageUse(chat: dco_decode_CastedPrimitive_i_64(arr[0]),
+kind: dco_decode_String(arr[1]),
+count: dco_decode_CastedPrimitive_i_64(arr[2]),
+bytes: dco_decode_CastedPrimitive_i_64(arr[3]),); }
 
 @protected FlatSummary dco_decode_flat_summary(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -3045,6 +4159,13 @@ final arr = raw as List<dynamic>;
                 return FlatTrace(at: dco_decode_CastedPrimitive_i_64(arr[0]),
 step: dco_decode_String(arr[1]),
 detail: dco_decode_opt_String(arr[2]),); }
+
+@protected FlatTransfer dco_decode_flat_transfer(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+final arr = raw as List<dynamic>;
+                if (arr.length != 3) throw Exception('unexpected arr length: expect 3 but see ${arr.length}');
+                return FlatTransfer(step: dco_decode_String(arr[0]),
+percent: dco_decode_opt_box_autoadd_u_8(arr[1]),
+reason: dco_decode_opt_box_autoadd_flat_reason(arr[2]),); }
 
 @protected FlatTyped dco_decode_flat_typed(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 final arr = raw as List<dynamic>;
@@ -3076,6 +4197,9 @@ return (raw as List<dynamic>).map(dco_decode_flat_device).toList(); }
 @protected List<FlatEvent> dco_decode_list_flat_event(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return (raw as List<dynamic>).map(dco_decode_flat_event).toList(); }
 
+@protected List<FlatHost> dco_decode_list_flat_host(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return (raw as List<dynamic>).map(dco_decode_flat_host).toList(); }
+
 @protected List<FlatInboxItem> dco_decode_list_flat_inbox_item(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return (raw as List<dynamic>).map(dco_decode_flat_inbox_item).toList(); }
 
@@ -3088,8 +4212,14 @@ return (raw as List<dynamic>).map(dco_decode_flat_message).toList(); }
 @protected List<FlatPartner> dco_decode_list_flat_partner(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return (raw as List<dynamic>).map(dco_decode_flat_partner).toList(); }
 
+@protected List<FlatPhoneLine> dco_decode_list_flat_phone_line(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return (raw as List<dynamic>).map(dco_decode_flat_phone_line).toList(); }
+
 @protected List<FlatPlan> dco_decode_list_flat_plan(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return (raw as List<dynamic>).map(dco_decode_flat_plan).toList(); }
+
+@protected List<FlatRecorded> dco_decode_list_flat_recorded(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return (raw as List<dynamic>).map(dco_decode_flat_recorded).toList(); }
 
 @protected List<FlatRegion> dco_decode_list_flat_region(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return (raw as List<dynamic>).map(dco_decode_flat_region).toList(); }
@@ -3099,6 +4229,9 @@ return (raw as List<dynamic>).map(dco_decode_flat_request).toList(); }
 
 @protected List<FlatRollout> dco_decode_list_flat_rollout(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return (raw as List<dynamic>).map(dco_decode_flat_rollout).toList(); }
+
+@protected List<FlatStorageUse> dco_decode_list_flat_storage_use(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return (raw as List<dynamic>).map(dco_decode_flat_storage_use).toList(); }
 
 @protected List<FlatTrace> dco_decode_list_flat_trace(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return (raw as List<dynamic>).map(dco_decode_flat_trace).toList(); }
@@ -3136,6 +4269,12 @@ return raw == null ? null : dco_decode_box_autoadd_flat_host_port(raw); }
 @protected FlatInboxItem? dco_decode_opt_box_autoadd_flat_inbox_item(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw == null ? null : dco_decode_box_autoadd_flat_inbox_item(raw); }
 
+@protected FlatMedia? dco_decode_opt_box_autoadd_flat_media(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw == null ? null : dco_decode_box_autoadd_flat_media(raw); }
+
+@protected FlatMediaSettings? dco_decode_opt_box_autoadd_flat_media_settings(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw == null ? null : dco_decode_box_autoadd_flat_media_settings(raw); }
+
 @protected FlatMessage? dco_decode_opt_box_autoadd_flat_message(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw == null ? null : dco_decode_box_autoadd_flat_message(raw); }
 
@@ -3151,11 +4290,23 @@ return raw == null ? null : dco_decode_box_autoadd_flat_number_change(raw); }
 @protected FlatReason? dco_decode_opt_box_autoadd_flat_reason(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw == null ? null : dco_decode_box_autoadd_flat_reason(raw); }
 
+@protected FlatSafetyNumber? dco_decode_opt_box_autoadd_flat_safety_number(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw == null ? null : dco_decode_box_autoadd_flat_safety_number(raw); }
+
 @protected FlatSummary? dco_decode_opt_box_autoadd_flat_summary(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw == null ? null : dco_decode_box_autoadd_flat_summary(raw); }
 
+@protected FlatTransfer? dco_decode_opt_box_autoadd_flat_transfer(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw == null ? null : dco_decode_box_autoadd_flat_transfer(raw); }
+
 @protected int? dco_decode_opt_box_autoadd_u_32(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw == null ? null : dco_decode_box_autoadd_u_32(raw); }
+
+@protected int? dco_decode_opt_box_autoadd_u_8(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw == null ? null : dco_decode_box_autoadd_u_8(raw); }
+
+@protected Uint8List? dco_decode_opt_list_prim_u_8_strict(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
+return raw == null ? null : dco_decode_list_prim_u_8_strict(raw); }
 
 @protected int dco_decode_u_16(dynamic raw){ // Codec=Dco (DartCObject based), see doc to use other codecs
 return raw as int; }
@@ -3187,6 +4338,9 @@ return FindJobImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_deco
 @protected NumberJob sse_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return NumberJobImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_decode_i_32(deserializer)); }
 
+@protected RecordingHandle sse_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return RecordingHandleImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_decode_i_32(deserializer)); }
+
 @protected CoreHandle sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return CoreHandleImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_decode_i_32(deserializer)); }
 
@@ -3201,6 +4355,9 @@ return FindJobImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_deco
 
 @protected NumberJob sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return NumberJobImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_decode_i_32(deserializer)); }
+
+@protected RecordingHandle sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return RecordingHandleImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_decode_i_32(deserializer)); }
 
 @protected int sse_decode_CastedPrimitive_i_64(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var inner = sse_decode_i_64(deserializer);
@@ -3220,6 +4377,9 @@ return FindJobImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_deco
 
 @protected NumberJob sse_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return NumberJobImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_decode_i_32(deserializer)); }
+
+@protected RecordingHandle sse_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return RecordingHandleImpl.frbInternalSseDecode(sse_decode_usize(deserializer), sse_decode_i_32(deserializer)); }
 
 @protected String sse_decode_String(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var inner = sse_decode_list_prim_u_8_strict(deserializer);
@@ -3258,6 +4418,15 @@ return (sse_decode_flat_inbox_item(deserializer)); }
 @protected FlatInboxQuery sse_decode_box_autoadd_flat_inbox_query(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return (sse_decode_flat_inbox_query(deserializer)); }
 
+@protected FlatMedia sse_decode_box_autoadd_flat_media(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return (sse_decode_flat_media(deserializer)); }
+
+@protected FlatMediaDraft sse_decode_box_autoadd_flat_media_draft(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return (sse_decode_flat_media_draft(deserializer)); }
+
+@protected FlatMediaSettings sse_decode_box_autoadd_flat_media_settings(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return (sse_decode_flat_media_settings(deserializer)); }
+
 @protected FlatMessage sse_decode_box_autoadd_flat_message(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return (sse_decode_flat_message(deserializer)); }
 
@@ -3276,14 +4445,26 @@ return (sse_decode_flat_number_change(deserializer)); }
 @protected FlatReason sse_decode_box_autoadd_flat_reason(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return (sse_decode_flat_reason(deserializer)); }
 
+@protected FlatSafetyNumber sse_decode_box_autoadd_flat_safety_number(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return (sse_decode_flat_safety_number(deserializer)); }
+
 @protected FlatServer sse_decode_box_autoadd_flat_server(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return (sse_decode_flat_server(deserializer)); }
 
 @protected FlatSummary sse_decode_box_autoadd_flat_summary(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return (sse_decode_flat_summary(deserializer)); }
 
+@protected FlatTransfer sse_decode_box_autoadd_flat_transfer(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return (sse_decode_flat_transfer(deserializer)); }
+
 @protected int sse_decode_box_autoadd_u_32(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 return (sse_decode_u_32(deserializer)); }
+
+@protected int sse_decode_box_autoadd_u_8(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return (sse_decode_u_8(deserializer)); }
+
+@protected double sse_decode_f_32(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+return deserializer.buffer.getFloat32(); }
 
 @protected FlatAccount sse_decode_flat_account(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_number = sse_decode_String(deserializer);
@@ -3306,15 +4487,17 @@ return FlatBadge(chats: var_chats, messages: var_messages); }
 @protected FlatBlock sse_decode_flat_block(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_person = sse_decode_CastedPrimitive_i_64(deserializer);
 var var_ids = sse_decode_list_String(deserializer);
+var var_contactName = sse_decode_opt_String(deserializer);
 var var_since = sse_decode_CastedPrimitive_i_64(deserializer);
-return FlatBlock(person: var_person, ids: var_ids, since: var_since); }
+return FlatBlock(person: var_person, ids: var_ids, contactName: var_contactName, since: var_since); }
 
 @protected FlatChange sse_decode_flat_change(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_kind = sse_decode_String(deserializer);
 var var_switchedOn = sse_decode_bool(deserializer);
 var var_value = sse_decode_String(deserializer);
 var var_notifications = sse_decode_opt_box_autoadd_flat_notifications(deserializer);
-return FlatChange(kind: var_kind, switchedOn: var_switchedOn, value: var_value, notifications: var_notifications); }
+var var_media = sse_decode_opt_box_autoadd_flat_media_settings(deserializer);
+return FlatChange(kind: var_kind, switchedOn: var_switchedOn, value: var_value, notifications: var_notifications, media: var_media); }
 
 @protected FlatChat sse_decode_flat_chat(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_id = sse_decode_CastedPrimitive_i_64(deserializer);
@@ -3344,7 +4527,8 @@ var var_kind = sse_decode_String(deserializer);
 var var_text = sse_decode_opt_String(deserializer);
 var var_notice = sse_decode_opt_box_autoadd_flat_notice(deserializer);
 var var_cause = sse_decode_opt_box_autoadd_flat_reason(deserializer);
-return FlatContent(kind: var_kind, text: var_text, notice: var_notice, cause: var_cause); }
+var var_media = sse_decode_opt_box_autoadd_flat_media(deserializer);
+return FlatContent(kind: var_kind, text: var_text, notice: var_notice, cause: var_cause, media: var_media); }
 
 @protected FlatCredential sse_decode_flat_credential(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_token = sse_decode_bool(deserializer);
@@ -3380,10 +4564,11 @@ return FlatError(kind: var_kind, detail: var_detail, partner: var_partner, bytes
 var var_kind = sse_decode_String(deserializer);
 var var_chat = sse_decode_opt_CastedPrimitive_i_64(deserializer);
 var var_message = sse_decode_opt_CastedPrimitive_i_64(deserializer);
+var var_percent = sse_decode_opt_box_autoadd_u_8(deserializer);
 var var_partner = sse_decode_opt_String(deserializer);
 var var_connection = sse_decode_opt_box_autoadd_flat_connection(deserializer);
 var var_storage = sse_decode_opt_String(deserializer);
-return FlatEvent(kind: var_kind, chat: var_chat, message: var_message, partner: var_partner, connection: var_connection, storage: var_storage); }
+return FlatEvent(kind: var_kind, chat: var_chat, message: var_message, percent: var_percent, partner: var_partner, connection: var_connection, storage: var_storage); }
 
 @protected FlatFetched sse_decode_flat_fetched(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_received = sse_decode_CastedPrimitive_i_64(deserializer);
@@ -3393,6 +4578,11 @@ var var_summary = sse_decode_opt_box_autoadd_flat_summary(deserializer);
 var var_more = sse_decode_bool(deserializer);
 var var_connection = sse_decode_flat_connection(deserializer);
 return FlatFetched(received: var_received, chats: var_chats, notifications: var_notifications, summary: var_summary, more: var_more, connection: var_connection); }
+
+@protected FlatHost sse_decode_flat_host(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_name = sse_decode_String(deserializer);
+var var_at = sse_decode_flat_host_port(deserializer);
+return FlatHost(name: var_name, at: var_at); }
 
 @protected FlatHostPort sse_decode_flat_host_port(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_host = sse_decode_String(deserializer);
@@ -3442,6 +4632,61 @@ var var_of = sse_decode_String(deserializer);
 var var_names = sse_decode_list_String(deserializer);
 return FlatKinds(of: var_of, names: var_names); }
 
+@protected FlatMedia sse_decode_flat_media(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_kind = sse_decode_String(deserializer);
+var var_mime = sse_decode_String(deserializer);
+var var_name = sse_decode_opt_String(deserializer);
+var var_bytes = sse_decode_opt_CastedPrimitive_i_64(deserializer);
+var var_width = sse_decode_opt_box_autoadd_u_32(deserializer);
+var var_height = sse_decode_opt_box_autoadd_u_32(deserializer);
+var var_durationMs = sse_decode_opt_CastedPrimitive_i_64(deserializer);
+var var_waveform = sse_decode_opt_list_prim_u_8_strict(deserializer);
+var var_blurhash = sse_decode_opt_String(deserializer);
+var var_alt = sse_decode_opt_String(deserializer);
+var var_moving = sse_decode_bool(deserializer);
+var var_warning = sse_decode_opt_String(deserializer);
+return FlatMedia(kind: var_kind, mime: var_mime, name: var_name, bytes: var_bytes, width: var_width, height: var_height, durationMs: var_durationMs, waveform: var_waveform, blurhash: var_blurhash, alt: var_alt, moving: var_moving, warning: var_warning); }
+
+@protected FlatMediaDraft sse_decode_flat_media_draft(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_kind = sse_decode_String(deserializer);
+var var_path = sse_decode_String(deserializer);
+var var_name = sse_decode_opt_String(deserializer);
+var var_caption = sse_decode_opt_String(deserializer);
+var var_alt = sse_decode_opt_String(deserializer);
+var var_quality = sse_decode_String(deserializer);
+var var_trimStartMs = sse_decode_opt_CastedPrimitive_i_64(deserializer);
+var var_trimEndMs = sse_decode_opt_CastedPrimitive_i_64(deserializer);
+return FlatMediaDraft(kind: var_kind, path: var_path, name: var_name, caption: var_caption, alt: var_alt, quality: var_quality, trimStartMs: var_trimStartMs, trimEndMs: var_trimEndMs); }
+
+@protected FlatMediaLimits sse_decode_flat_media_limits(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_photoBytes = sse_decode_CastedPrimitive_i_64(deserializer);
+var var_voiceBytes = sse_decode_CastedPrimitive_i_64(deserializer);
+var var_videoBytes = sse_decode_CastedPrimitive_i_64(deserializer);
+var var_videoHdBytes = sse_decode_CastedPrimitive_i_64(deserializer);
+var var_fileBytes = sse_decode_CastedPrimitive_i_64(deserializer);
+return FlatMediaLimits(photoBytes: var_photoBytes, voiceBytes: var_voiceBytes, videoBytes: var_videoBytes, videoHdBytes: var_videoHdBytes, fileBytes: var_fileBytes); }
+
+@protected FlatMediaProbe sse_decode_flat_media_probe(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_kind = sse_decode_String(deserializer);
+var var_mime = sse_decode_String(deserializer);
+var var_name = sse_decode_String(deserializer);
+var var_bytes = sse_decode_CastedPrimitive_i_64(deserializer);
+var var_width = sse_decode_opt_box_autoadd_u_32(deserializer);
+var var_height = sse_decode_opt_box_autoadd_u_32(deserializer);
+var var_durationMs = sse_decode_opt_CastedPrimitive_i_64(deserializer);
+var var_moving = sse_decode_bool(deserializer);
+var var_warning = sse_decode_opt_String(deserializer);
+return FlatMediaProbe(kind: var_kind, mime: var_mime, name: var_name, bytes: var_bytes, width: var_width, height: var_height, durationMs: var_durationMs, moving: var_moving, warning: var_warning); }
+
+@protected FlatMediaSettings sse_decode_flat_media_settings(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_autoPhoto = sse_decode_String(deserializer);
+var var_autoVoice = sse_decode_String(deserializer);
+var var_autoVideo = sse_decode_String(deserializer);
+var var_autoFile = sse_decode_String(deserializer);
+var var_quality = sse_decode_String(deserializer);
+var var_lowData = sse_decode_bool(deserializer);
+return FlatMediaSettings(autoPhoto: var_autoPhoto, autoVoice: var_autoVoice, autoVideo: var_autoVideo, autoFile: var_autoFile, quality: var_quality, lowData: var_lowData); }
+
 @protected FlatMessage sse_decode_flat_message(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_id = sse_decode_CastedPrimitive_i_64(deserializer);
 var var_chat = sse_decode_CastedPrimitive_i_64(deserializer);
@@ -3453,7 +4698,8 @@ var var_createdAt = sse_decode_CastedPrimitive_i_64(deserializer);
 var var_sentAt = sse_decode_opt_CastedPrimitive_i_64(deserializer);
 var var_device = sse_decode_opt_box_autoadd_u_32(deserializer);
 var var_warning = sse_decode_bool(deserializer);
-return FlatMessage(id: var_id, chat: var_chat, direction: var_direction, content: var_content, state: var_state, reason: var_reason, createdAt: var_createdAt, sentAt: var_sentAt, device: var_device, warning: var_warning); }
+var var_transfer = sse_decode_opt_box_autoadd_flat_transfer(deserializer);
+return FlatMessage(id: var_id, chat: var_chat, direction: var_direction, content: var_content, state: var_state, reason: var_reason, createdAt: var_createdAt, sentAt: var_sentAt, device: var_device, warning: var_warning, transfer: var_transfer); }
 
 @protected FlatNewReport sse_decode_flat_new_report(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_chat = sse_decode_CastedPrimitive_i_64(deserializer);
@@ -3491,6 +4737,12 @@ var var_offered = sse_decode_list_String(deserializer);
 var var_notice = sse_decode_bool(deserializer);
 return FlatOnboarding(step: var_step, closed: var_closed, points: var_points, offered: var_offered, notice: var_notice); }
 
+@protected FlatOpenedMedia sse_decode_flat_opened_media(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_path = sse_decode_String(deserializer);
+var var_name = sse_decode_String(deserializer);
+var var_mime = sse_decode_String(deserializer);
+return FlatOpenedMedia(path: var_path, name: var_name, mime: var_mime); }
+
 @protected FlatPartner sse_decode_flat_partner(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_id = sse_decode_String(deserializer);
 var var_name = sse_decode_String(deserializer);
@@ -3512,8 +4764,8 @@ var var_rollout = sse_decode_list_flat_rollout(deserializer);
 return FlatPartner(id: var_id, name: var_name, domain: var_domain, status: var_status, suite: var_suite, identifiers: var_identifiers, vouchesEea: var_vouchesEea, privacyPolicy: var_privacyPolicy, terms: var_terms, abuse: var_abuse, capabilities: var_capabilities, textBytes: var_textBytes, photoBytes: var_photoBytes, voiceBytes: var_voiceBytes, videoBytes: var_videoBytes, fileBytes: var_fileBytes, rollout: var_rollout); }
 
 @protected FlatPerson sse_decode_flat_person(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
-var var_partner = sse_decode_String(deserializer);
-var var_partnerName = sse_decode_String(deserializer);
+var var_partner = sse_decode_opt_String(deserializer);
+var var_partnerName = sse_decode_opt_String(deserializer);
 var var_identifier = sse_decode_String(deserializer);
 var var_kind = sse_decode_String(deserializer);
 var var_address = sse_decode_String(deserializer);
@@ -3521,6 +4773,11 @@ var var_chat = sse_decode_opt_CastedPrimitive_i_64(deserializer);
 var var_answer = sse_decode_String(deserializer);
 var var_refusal = sse_decode_opt_String(deserializer);
 return FlatPerson(partner: var_partner, partnerName: var_partnerName, identifier: var_identifier, kind: var_kind, address: var_address, chat: var_chat, answer: var_answer, refusal: var_refusal); }
+
+@protected FlatPhoneLine sse_decode_flat_phone_line(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_name = sse_decode_String(deserializer);
+var var_value = sse_decode_String(deserializer);
+return FlatPhoneLine(name: var_name, value: var_value); }
 
 @protected FlatPlan sse_decode_flat_plan(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_message = sse_decode_CastedPrimitive_i_64(deserializer);
@@ -3548,11 +4805,24 @@ var var_partners = sse_decode_list_String(deserializer);
 var var_blocked = sse_decode_CastedPrimitive_i_64(deserializer);
 return FlatPolicy(enforced: var_enforced, switchedOn: var_switchedOn, partners: var_partners, blocked: var_blocked); }
 
+@protected FlatPush sse_decode_flat_push(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_service = sse_decode_opt_String(deserializer);
+var var_node = sse_decode_opt_String(deserializer);
+var var_state = sse_decode_String(deserializer);
+var var_condition = sse_decode_opt_String(deserializer);
+return FlatPush(service: var_service, node: var_node, state: var_state, condition: var_condition); }
+
 @protected FlatReason sse_decode_flat_reason(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_kind = sse_decode_String(deserializer);
 var var_device = sse_decode_opt_box_autoadd_u_32(deserializer);
 var var_detail = sse_decode_opt_String(deserializer);
-return FlatReason(kind: var_kind, device: var_device, detail: var_detail); }
+var var_most = sse_decode_opt_CastedPrimitive_i_64(deserializer);
+return FlatReason(kind: var_kind, device: var_device, detail: var_detail, most: var_most); }
+
+@protected FlatRecorded sse_decode_flat_recorded(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_path = sse_decode_String(deserializer);
+var var_durationMs = sse_decode_CastedPrimitive_i_64(deserializer);
+return FlatRecorded(path: var_path, durationMs: var_durationMs); }
 
 @protected FlatRecovered sse_decode_flat_recovered(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_aside = sse_decode_String(deserializer);
@@ -3586,11 +4856,17 @@ var var_region = sse_decode_String(deserializer);
 var var_from = sse_decode_CastedPrimitive_i_64(deserializer);
 return FlatRollout(region: var_region, from: var_from); }
 
+@protected FlatSafetyNumber sse_decode_flat_safety_number(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_digits = sse_decode_String(deserializer);
+var var_code = sse_decode_list_prim_u_8_strict(deserializer);
+return FlatSafetyNumber(digits: var_digits, code: var_code); }
+
 @protected FlatServer sse_decode_flat_server(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_address = sse_decode_opt_box_autoadd_flat_host_port(deserializer);
 var var_caFile = sse_decode_opt_String(deserializer);
 var var_directory = sse_decode_opt_box_autoadd_flat_host_port(deserializer);
-return FlatServer(address: var_address, caFile: var_caFile, directory: var_directory); }
+var var_hosts = sse_decode_list_flat_host(deserializer);
+return FlatServer(address: var_address, caFile: var_caFile, directory: var_directory, hosts: var_hosts); }
 
 @protected FlatSettings sse_decode_flat_settings(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_thirdParty = sse_decode_bool(deserializer);
@@ -3599,8 +4875,16 @@ var var_inbox = sse_decode_String(deserializer);
 var var_whoMayContact = sse_decode_String(deserializer);
 var var_markers = sse_decode_list_String(deserializer);
 var var_notifications = sse_decode_flat_notifications(deserializer);
+var var_media = sse_decode_flat_media_settings(deserializer);
 var var_onboarding = sse_decode_String(deserializer);
-return FlatSettings(thirdParty: var_thirdParty, partners: var_partners, inbox: var_inbox, whoMayContact: var_whoMayContact, markers: var_markers, notifications: var_notifications, onboarding: var_onboarding); }
+return FlatSettings(thirdParty: var_thirdParty, partners: var_partners, inbox: var_inbox, whoMayContact: var_whoMayContact, markers: var_markers, notifications: var_notifications, media: var_media, onboarding: var_onboarding); }
+
+@protected FlatStorageUse sse_decode_flat_storage_use(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_chat = sse_decode_CastedPrimitive_i_64(deserializer);
+var var_kind = sse_decode_String(deserializer);
+var var_count = sse_decode_CastedPrimitive_i_64(deserializer);
+var var_bytes = sse_decode_CastedPrimitive_i_64(deserializer);
+return FlatStorageUse(chat: var_chat, kind: var_kind, count: var_count, bytes: var_bytes); }
 
 @protected FlatSummary sse_decode_flat_summary(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_messages = sse_decode_u_32(deserializer);
@@ -3615,6 +4899,12 @@ var var_at = sse_decode_CastedPrimitive_i_64(deserializer);
 var var_step = sse_decode_String(deserializer);
 var var_detail = sse_decode_opt_String(deserializer);
 return FlatTrace(at: var_at, step: var_step, detail: var_detail); }
+
+@protected FlatTransfer sse_decode_flat_transfer(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+var var_step = sse_decode_String(deserializer);
+var var_percent = sse_decode_opt_box_autoadd_u_8(deserializer);
+var var_reason = sse_decode_opt_box_autoadd_flat_reason(deserializer);
+return FlatTransfer(step: var_step, percent: var_percent, reason: var_reason); }
 
 @protected FlatTyped sse_decode_flat_typed(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 var var_shown = sse_decode_String(deserializer);
@@ -3675,6 +4965,14 @@ return deserializer.buffer.getPlatformInt64(); }
         return ans_;
          }
 
+@protected List<FlatHost> sse_decode_list_flat_host(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+        var len_ = sse_decode_i_32(deserializer);
+        var ans_ = <FlatHost>[];
+        for (var idx_ = 0; idx_ < len_; ++idx_) { ans_.add(sse_decode_flat_host(deserializer)); }
+        return ans_;
+         }
+
 @protected List<FlatInboxItem> sse_decode_list_flat_inbox_item(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
         var len_ = sse_decode_i_32(deserializer);
@@ -3707,11 +5005,27 @@ return deserializer.buffer.getPlatformInt64(); }
         return ans_;
          }
 
+@protected List<FlatPhoneLine> sse_decode_list_flat_phone_line(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+        var len_ = sse_decode_i_32(deserializer);
+        var ans_ = <FlatPhoneLine>[];
+        for (var idx_ = 0; idx_ < len_; ++idx_) { ans_.add(sse_decode_flat_phone_line(deserializer)); }
+        return ans_;
+         }
+
 @protected List<FlatPlan> sse_decode_list_flat_plan(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
         var len_ = sse_decode_i_32(deserializer);
         var ans_ = <FlatPlan>[];
         for (var idx_ = 0; idx_ < len_; ++idx_) { ans_.add(sse_decode_flat_plan(deserializer)); }
+        return ans_;
+         }
+
+@protected List<FlatRecorded> sse_decode_list_flat_recorded(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+        var len_ = sse_decode_i_32(deserializer);
+        var ans_ = <FlatRecorded>[];
+        for (var idx_ = 0; idx_ < len_; ++idx_) { ans_.add(sse_decode_flat_recorded(deserializer)); }
         return ans_;
          }
 
@@ -3736,6 +5050,14 @@ return deserializer.buffer.getPlatformInt64(); }
         var len_ = sse_decode_i_32(deserializer);
         var ans_ = <FlatRollout>[];
         for (var idx_ = 0; idx_ < len_; ++idx_) { ans_.add(sse_decode_flat_rollout(deserializer)); }
+        return ans_;
+         }
+
+@protected List<FlatStorageUse> sse_decode_list_flat_storage_use(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+        var len_ = sse_decode_i_32(deserializer);
+        var ans_ = <FlatStorageUse>[];
+        for (var idx_ = 0; idx_ < len_; ++idx_) { ans_.add(sse_decode_flat_storage_use(deserializer)); }
         return ans_;
          }
 
@@ -3835,6 +5157,24 @@ var len_ = sse_decode_i_32(deserializer);
             }
              }
 
+@protected FlatMedia? sse_decode_opt_box_autoadd_flat_media(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+            if (sse_decode_bool(deserializer)) {
+                return (sse_decode_box_autoadd_flat_media(deserializer));
+            } else {
+                return null;
+            }
+             }
+
+@protected FlatMediaSettings? sse_decode_opt_box_autoadd_flat_media_settings(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+            if (sse_decode_bool(deserializer)) {
+                return (sse_decode_box_autoadd_flat_media_settings(deserializer));
+            } else {
+                return null;
+            }
+             }
+
 @protected FlatMessage? sse_decode_opt_box_autoadd_flat_message(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
             if (sse_decode_bool(deserializer)) {
@@ -3880,6 +5220,15 @@ var len_ = sse_decode_i_32(deserializer);
             }
              }
 
+@protected FlatSafetyNumber? sse_decode_opt_box_autoadd_flat_safety_number(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+            if (sse_decode_bool(deserializer)) {
+                return (sse_decode_box_autoadd_flat_safety_number(deserializer));
+            } else {
+                return null;
+            }
+             }
+
 @protected FlatSummary? sse_decode_opt_box_autoadd_flat_summary(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
             if (sse_decode_bool(deserializer)) {
@@ -3889,10 +5238,37 @@ var len_ = sse_decode_i_32(deserializer);
             }
              }
 
+@protected FlatTransfer? sse_decode_opt_box_autoadd_flat_transfer(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+            if (sse_decode_bool(deserializer)) {
+                return (sse_decode_box_autoadd_flat_transfer(deserializer));
+            } else {
+                return null;
+            }
+             }
+
 @protected int? sse_decode_opt_box_autoadd_u_32(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
             if (sse_decode_bool(deserializer)) {
                 return (sse_decode_box_autoadd_u_32(deserializer));
+            } else {
+                return null;
+            }
+             }
+
+@protected int? sse_decode_opt_box_autoadd_u_8(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+            if (sse_decode_bool(deserializer)) {
+                return (sse_decode_box_autoadd_u_8(deserializer));
+            } else {
+                return null;
+            }
+             }
+
+@protected Uint8List? sse_decode_opt_list_prim_u_8_strict(SseDeserializer deserializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+            if (sse_decode_bool(deserializer)) {
+                return (sse_decode_list_prim_u_8_strict(deserializer));
             } else {
                 return null;
             }
@@ -3931,6 +5307,9 @@ sse_encode_usize((self as FindJobImpl).frbInternalSseEncode(move: true), seriali
 @protected void sse_encode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(NumberJob self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_usize((self as NumberJobImpl).frbInternalSseEncode(move: true), serializer); }
 
+@protected void sse_encode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(RecordingHandle self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_usize((self as RecordingHandleImpl).frbInternalSseEncode(move: true), serializer); }
+
 @protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(CoreHandle self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_usize((self as CoreHandleImpl).frbInternalSseEncode(move: false), serializer); }
 
@@ -3945,6 +5324,9 @@ sse_encode_usize((self as FindJobImpl).frbInternalSseEncode(move: false), serial
 
 @protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(NumberJob self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_usize((self as NumberJobImpl).frbInternalSseEncode(move: false), serializer); }
+
+@protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(RecordingHandle self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_usize((self as RecordingHandleImpl).frbInternalSseEncode(move: false), serializer); }
 
 @protected void sse_encode_CastedPrimitive_i_64(int self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_i_64(sseEncodeCastedPrimitiveI64(self), serializer); }
@@ -3963,6 +5345,9 @@ sse_encode_usize((self as FindJobImpl).frbInternalSseEncode(move: null), seriali
 
 @protected void sse_encode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(NumberJob self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_usize((self as NumberJobImpl).frbInternalSseEncode(move: null), serializer); }
+
+@protected void sse_encode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(RecordingHandle self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_usize((self as RecordingHandleImpl).frbInternalSseEncode(move: null), serializer); }
 
 @protected void sse_encode_String(String self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_list_prim_u_8_strict(utf8.encoder.convert(self), serializer); }
@@ -4000,6 +5385,15 @@ sse_encode_flat_inbox_item(self, serializer); }
 @protected void sse_encode_box_autoadd_flat_inbox_query(FlatInboxQuery self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_flat_inbox_query(self, serializer); }
 
+@protected void sse_encode_box_autoadd_flat_media(FlatMedia self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_flat_media(self, serializer); }
+
+@protected void sse_encode_box_autoadd_flat_media_draft(FlatMediaDraft self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_flat_media_draft(self, serializer); }
+
+@protected void sse_encode_box_autoadd_flat_media_settings(FlatMediaSettings self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_flat_media_settings(self, serializer); }
+
 @protected void sse_encode_box_autoadd_flat_message(FlatMessage self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_flat_message(self, serializer); }
 
@@ -4018,14 +5412,26 @@ sse_encode_flat_number_change(self, serializer); }
 @protected void sse_encode_box_autoadd_flat_reason(FlatReason self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_flat_reason(self, serializer); }
 
+@protected void sse_encode_box_autoadd_flat_safety_number(FlatSafetyNumber self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_flat_safety_number(self, serializer); }
+
 @protected void sse_encode_box_autoadd_flat_server(FlatServer self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_flat_server(self, serializer); }
 
 @protected void sse_encode_box_autoadd_flat_summary(FlatSummary self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_flat_summary(self, serializer); }
 
+@protected void sse_encode_box_autoadd_flat_transfer(FlatTransfer self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_flat_transfer(self, serializer); }
+
 @protected void sse_encode_box_autoadd_u_32(int self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_u_32(self, serializer); }
+
+@protected void sse_encode_box_autoadd_u_8(int self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_u_8(self, serializer); }
+
+@protected void sse_encode_f_32(double self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+serializer.buffer.putFloat32(self); }
 
 @protected void sse_encode_flat_account(FlatAccount self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_String(self.number, serializer);
@@ -4048,6 +5454,7 @@ sse_encode_u_32(self.messages, serializer);
 @protected void sse_encode_flat_block(FlatBlock self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_CastedPrimitive_i_64(self.person, serializer);
 sse_encode_list_String(self.ids, serializer);
+sse_encode_opt_String(self.contactName, serializer);
 sse_encode_CastedPrimitive_i_64(self.since, serializer);
  }
 
@@ -4056,6 +5463,7 @@ sse_encode_String(self.kind, serializer);
 sse_encode_bool(self.switchedOn, serializer);
 sse_encode_String(self.value, serializer);
 sse_encode_opt_box_autoadd_flat_notifications(self.notifications, serializer);
+sse_encode_opt_box_autoadd_flat_media_settings(self.media, serializer);
  }
 
 @protected void sse_encode_flat_chat(FlatChat self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4086,6 +5494,7 @@ sse_encode_String(self.kind, serializer);
 sse_encode_opt_String(self.text, serializer);
 sse_encode_opt_box_autoadd_flat_notice(self.notice, serializer);
 sse_encode_opt_box_autoadd_flat_reason(self.cause, serializer);
+sse_encode_opt_box_autoadd_flat_media(self.media, serializer);
  }
 
 @protected void sse_encode_flat_credential(FlatCredential self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4122,6 +5531,7 @@ sse_encode_list_String(self.wanted, serializer);
 sse_encode_String(self.kind, serializer);
 sse_encode_opt_CastedPrimitive_i_64(self.chat, serializer);
 sse_encode_opt_CastedPrimitive_i_64(self.message, serializer);
+sse_encode_opt_box_autoadd_u_8(self.percent, serializer);
 sse_encode_opt_String(self.partner, serializer);
 sse_encode_opt_box_autoadd_flat_connection(self.connection, serializer);
 sse_encode_opt_String(self.storage, serializer);
@@ -4134,6 +5544,11 @@ sse_encode_list_flat_plan(self.notifications, serializer);
 sse_encode_opt_box_autoadd_flat_summary(self.summary, serializer);
 sse_encode_bool(self.more, serializer);
 sse_encode_flat_connection(self.connection, serializer);
+ }
+
+@protected void sse_encode_flat_host(FlatHost self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.name, serializer);
+sse_encode_flat_host_port(self.at, serializer);
  }
 
 @protected void sse_encode_flat_host_port(FlatHostPort self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4184,6 +5599,61 @@ sse_encode_String(self.of, serializer);
 sse_encode_list_String(self.names, serializer);
  }
 
+@protected void sse_encode_flat_media(FlatMedia self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.kind, serializer);
+sse_encode_String(self.mime, serializer);
+sse_encode_opt_String(self.name, serializer);
+sse_encode_opt_CastedPrimitive_i_64(self.bytes, serializer);
+sse_encode_opt_box_autoadd_u_32(self.width, serializer);
+sse_encode_opt_box_autoadd_u_32(self.height, serializer);
+sse_encode_opt_CastedPrimitive_i_64(self.durationMs, serializer);
+sse_encode_opt_list_prim_u_8_strict(self.waveform, serializer);
+sse_encode_opt_String(self.blurhash, serializer);
+sse_encode_opt_String(self.alt, serializer);
+sse_encode_bool(self.moving, serializer);
+sse_encode_opt_String(self.warning, serializer);
+ }
+
+@protected void sse_encode_flat_media_draft(FlatMediaDraft self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.kind, serializer);
+sse_encode_String(self.path, serializer);
+sse_encode_opt_String(self.name, serializer);
+sse_encode_opt_String(self.caption, serializer);
+sse_encode_opt_String(self.alt, serializer);
+sse_encode_String(self.quality, serializer);
+sse_encode_opt_CastedPrimitive_i_64(self.trimStartMs, serializer);
+sse_encode_opt_CastedPrimitive_i_64(self.trimEndMs, serializer);
+ }
+
+@protected void sse_encode_flat_media_limits(FlatMediaLimits self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_CastedPrimitive_i_64(self.photoBytes, serializer);
+sse_encode_CastedPrimitive_i_64(self.voiceBytes, serializer);
+sse_encode_CastedPrimitive_i_64(self.videoBytes, serializer);
+sse_encode_CastedPrimitive_i_64(self.videoHdBytes, serializer);
+sse_encode_CastedPrimitive_i_64(self.fileBytes, serializer);
+ }
+
+@protected void sse_encode_flat_media_probe(FlatMediaProbe self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.kind, serializer);
+sse_encode_String(self.mime, serializer);
+sse_encode_String(self.name, serializer);
+sse_encode_CastedPrimitive_i_64(self.bytes, serializer);
+sse_encode_opt_box_autoadd_u_32(self.width, serializer);
+sse_encode_opt_box_autoadd_u_32(self.height, serializer);
+sse_encode_opt_CastedPrimitive_i_64(self.durationMs, serializer);
+sse_encode_bool(self.moving, serializer);
+sse_encode_opt_String(self.warning, serializer);
+ }
+
+@protected void sse_encode_flat_media_settings(FlatMediaSettings self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.autoPhoto, serializer);
+sse_encode_String(self.autoVoice, serializer);
+sse_encode_String(self.autoVideo, serializer);
+sse_encode_String(self.autoFile, serializer);
+sse_encode_String(self.quality, serializer);
+sse_encode_bool(self.lowData, serializer);
+ }
+
 @protected void sse_encode_flat_message(FlatMessage self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_CastedPrimitive_i_64(self.id, serializer);
 sse_encode_CastedPrimitive_i_64(self.chat, serializer);
@@ -4195,6 +5665,7 @@ sse_encode_CastedPrimitive_i_64(self.createdAt, serializer);
 sse_encode_opt_CastedPrimitive_i_64(self.sentAt, serializer);
 sse_encode_opt_box_autoadd_u_32(self.device, serializer);
 sse_encode_bool(self.warning, serializer);
+sse_encode_opt_box_autoadd_flat_transfer(self.transfer, serializer);
  }
 
 @protected void sse_encode_flat_new_report(FlatNewReport self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4233,6 +5704,12 @@ sse_encode_list_String(self.offered, serializer);
 sse_encode_bool(self.notice, serializer);
  }
 
+@protected void sse_encode_flat_opened_media(FlatOpenedMedia self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.path, serializer);
+sse_encode_String(self.name, serializer);
+sse_encode_String(self.mime, serializer);
+ }
+
 @protected void sse_encode_flat_partner(FlatPartner self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_String(self.id, serializer);
 sse_encode_String(self.name, serializer);
@@ -4254,14 +5731,19 @@ sse_encode_list_flat_rollout(self.rollout, serializer);
  }
 
 @protected void sse_encode_flat_person(FlatPerson self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
-sse_encode_String(self.partner, serializer);
-sse_encode_String(self.partnerName, serializer);
+sse_encode_opt_String(self.partner, serializer);
+sse_encode_opt_String(self.partnerName, serializer);
 sse_encode_String(self.identifier, serializer);
 sse_encode_String(self.kind, serializer);
 sse_encode_String(self.address, serializer);
 sse_encode_opt_CastedPrimitive_i_64(self.chat, serializer);
 sse_encode_String(self.answer, serializer);
 sse_encode_opt_String(self.refusal, serializer);
+ }
+
+@protected void sse_encode_flat_phone_line(FlatPhoneLine self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.name, serializer);
+sse_encode_String(self.value, serializer);
  }
 
 @protected void sse_encode_flat_plan(FlatPlan self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4290,10 +5772,23 @@ sse_encode_list_String(self.partners, serializer);
 sse_encode_CastedPrimitive_i_64(self.blocked, serializer);
  }
 
+@protected void sse_encode_flat_push(FlatPush self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_opt_String(self.service, serializer);
+sse_encode_opt_String(self.node, serializer);
+sse_encode_String(self.state, serializer);
+sse_encode_opt_String(self.condition, serializer);
+ }
+
 @protected void sse_encode_flat_reason(FlatReason self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_String(self.kind, serializer);
 sse_encode_opt_box_autoadd_u_32(self.device, serializer);
 sse_encode_opt_String(self.detail, serializer);
+sse_encode_opt_CastedPrimitive_i_64(self.most, serializer);
+ }
+
+@protected void sse_encode_flat_recorded(FlatRecorded self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.path, serializer);
+sse_encode_CastedPrimitive_i_64(self.durationMs, serializer);
  }
 
 @protected void sse_encode_flat_recovered(FlatRecovered self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4328,10 +5823,16 @@ sse_encode_String(self.region, serializer);
 sse_encode_CastedPrimitive_i_64(self.from, serializer);
  }
 
+@protected void sse_encode_flat_safety_number(FlatSafetyNumber self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.digits, serializer);
+sse_encode_list_prim_u_8_strict(self.code, serializer);
+ }
+
 @protected void sse_encode_flat_server(FlatServer self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_opt_box_autoadd_flat_host_port(self.address, serializer);
 sse_encode_opt_String(self.caFile, serializer);
 sse_encode_opt_box_autoadd_flat_host_port(self.directory, serializer);
+sse_encode_list_flat_host(self.hosts, serializer);
  }
 
 @protected void sse_encode_flat_settings(FlatSettings self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4341,7 +5842,15 @@ sse_encode_String(self.inbox, serializer);
 sse_encode_String(self.whoMayContact, serializer);
 sse_encode_list_String(self.markers, serializer);
 sse_encode_flat_notifications(self.notifications, serializer);
+sse_encode_flat_media_settings(self.media, serializer);
 sse_encode_String(self.onboarding, serializer);
+ }
+
+@protected void sse_encode_flat_storage_use(FlatStorageUse self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_CastedPrimitive_i_64(self.chat, serializer);
+sse_encode_String(self.kind, serializer);
+sse_encode_CastedPrimitive_i_64(self.count, serializer);
+sse_encode_CastedPrimitive_i_64(self.bytes, serializer);
  }
 
 @protected void sse_encode_flat_summary(FlatSummary self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4356,6 +5865,12 @@ sse_encode_u_32(self.badge, serializer);
 sse_encode_CastedPrimitive_i_64(self.at, serializer);
 sse_encode_String(self.step, serializer);
 sse_encode_opt_String(self.detail, serializer);
+ }
+
+@protected void sse_encode_flat_transfer(FlatTransfer self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_String(self.step, serializer);
+sse_encode_opt_box_autoadd_u_8(self.percent, serializer);
+sse_encode_opt_box_autoadd_flat_reason(self.reason, serializer);
  }
 
 @protected void sse_encode_flat_typed(FlatTyped self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
@@ -4393,6 +5908,10 @@ sse_encode_i_32(self.length, serializer);
 sse_encode_i_32(self.length, serializer);
         for (final item in self) { sse_encode_flat_event(item, serializer); } }
 
+@protected void sse_encode_list_flat_host(List<FlatHost> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_i_32(self.length, serializer);
+        for (final item in self) { sse_encode_flat_host(item, serializer); } }
+
 @protected void sse_encode_list_flat_inbox_item(List<FlatInboxItem> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_i_32(self.length, serializer);
         for (final item in self) { sse_encode_flat_inbox_item(item, serializer); } }
@@ -4409,9 +5928,17 @@ sse_encode_i_32(self.length, serializer);
 sse_encode_i_32(self.length, serializer);
         for (final item in self) { sse_encode_flat_partner(item, serializer); } }
 
+@protected void sse_encode_list_flat_phone_line(List<FlatPhoneLine> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_i_32(self.length, serializer);
+        for (final item in self) { sse_encode_flat_phone_line(item, serializer); } }
+
 @protected void sse_encode_list_flat_plan(List<FlatPlan> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_i_32(self.length, serializer);
         for (final item in self) { sse_encode_flat_plan(item, serializer); } }
+
+@protected void sse_encode_list_flat_recorded(List<FlatRecorded> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_i_32(self.length, serializer);
+        for (final item in self) { sse_encode_flat_recorded(item, serializer); } }
 
 @protected void sse_encode_list_flat_region(List<FlatRegion> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_i_32(self.length, serializer);
@@ -4424,6 +5951,10 @@ sse_encode_i_32(self.length, serializer);
 @protected void sse_encode_list_flat_rollout(List<FlatRollout> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_i_32(self.length, serializer);
         for (final item in self) { sse_encode_flat_rollout(item, serializer); } }
+
+@protected void sse_encode_list_flat_storage_use(List<FlatStorageUse> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+sse_encode_i_32(self.length, serializer);
+        for (final item in self) { sse_encode_flat_storage_use(item, serializer); } }
 
 @protected void sse_encode_list_flat_trace(List<FlatTrace> self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 sse_encode_i_32(self.length, serializer);
@@ -4505,6 +6036,22 @@ sse_encode_i_32(self.length, serializer);
                 }
                  }
 
+@protected void sse_encode_opt_box_autoadd_flat_media(FlatMedia? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+                sse_encode_bool(self != null, serializer);
+                if (self != null) {
+                    sse_encode_box_autoadd_flat_media(self, serializer);
+                }
+                 }
+
+@protected void sse_encode_opt_box_autoadd_flat_media_settings(FlatMediaSettings? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+                sse_encode_bool(self != null, serializer);
+                if (self != null) {
+                    sse_encode_box_autoadd_flat_media_settings(self, serializer);
+                }
+                 }
+
 @protected void sse_encode_opt_box_autoadd_flat_message(FlatMessage? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
                 sse_encode_bool(self != null, serializer);
@@ -4545,6 +6092,14 @@ sse_encode_i_32(self.length, serializer);
                 }
                  }
 
+@protected void sse_encode_opt_box_autoadd_flat_safety_number(FlatSafetyNumber? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+                sse_encode_bool(self != null, serializer);
+                if (self != null) {
+                    sse_encode_box_autoadd_flat_safety_number(self, serializer);
+                }
+                 }
+
 @protected void sse_encode_opt_box_autoadd_flat_summary(FlatSummary? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
                 sse_encode_bool(self != null, serializer);
@@ -4553,11 +6108,35 @@ sse_encode_i_32(self.length, serializer);
                 }
                  }
 
+@protected void sse_encode_opt_box_autoadd_flat_transfer(FlatTransfer? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+                sse_encode_bool(self != null, serializer);
+                if (self != null) {
+                    sse_encode_box_autoadd_flat_transfer(self, serializer);
+                }
+                 }
+
 @protected void sse_encode_opt_box_autoadd_u_32(int? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
 
                 sse_encode_bool(self != null, serializer);
                 if (self != null) {
                     sse_encode_box_autoadd_u_32(self, serializer);
+                }
+                 }
+
+@protected void sse_encode_opt_box_autoadd_u_8(int? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+                sse_encode_bool(self != null, serializer);
+                if (self != null) {
+                    sse_encode_box_autoadd_u_8(self, serializer);
+                }
+                 }
+
+@protected void sse_encode_opt_list_prim_u_8_strict(Uint8List? self, SseSerializer serializer){ // Codec=Sse (Serialization based), see doc to use other codecs
+
+                sse_encode_bool(self != null, serializer);
+                if (self != null) {
+                    sse_encode_list_prim_u_8_strict(self, serializer);
                 }
                  }
 
@@ -4662,6 +6241,23 @@ serializer.buffer.putInt32(self); }
                     rustArcIncrementStrongCount: RustLib.instance.api.rust_arc_increment_strong_count_NumberJob,
                     rustArcDecrementStrongCount: RustLib.instance.api.rust_arc_decrement_strong_count_NumberJob,
                     rustArcDecrementStrongCountPtr: RustLib.instance.api.rust_arc_decrement_strong_count_NumberJobPtr,
+                );
+
+                
+            }
+            @sealed class RecordingHandleImpl extends RustOpaque implements RecordingHandle {
+                // Not to be used by end users
+                RecordingHandleImpl.frbInternalDcoDecode(List<dynamic> wire):
+                    super.frbInternalDcoDecode(wire, _kStaticData);
+
+                // Not to be used by end users
+                RecordingHandleImpl.frbInternalSseDecode(BigInt ptr, int externalSizeOnNative):
+                    super.frbInternalSseDecode(ptr, externalSizeOnNative, _kStaticData);
+
+                static final _kStaticData = RustArcStaticData(
+                    rustArcIncrementStrongCount: RustLib.instance.api.rust_arc_increment_strong_count_RecordingHandle,
+                    rustArcDecrementStrongCount: RustLib.instance.api.rust_arc_decrement_strong_count_RecordingHandle,
+                    rustArcDecrementStrongCountPtr: RustLib.instance.api.rust_arc_decrement_strong_count_RecordingHandlePtr,
                 );
 
                 

@@ -7,10 +7,12 @@ import 'api/account.dart';
 import 'api/chats.dart';
 import 'api/core.dart';
 import 'api/devices.dart';
+import 'api/diagnostics.dart';
 import 'api/errors.dart';
 import 'api/events.dart';
 import 'api/inbox.dart';
 import 'api/kinds.dart';
+import 'api/media.dart';
 import 'api/messages.dart';
 import 'api/notifications.dart';
 import 'api/numbers.dart';
@@ -45,6 +47,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_FindJobPtr => wire
 
 CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wire._rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJobPtr;
 
+CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_RecordingHandlePtr => wire._rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandlePtr;
+
 
 
                   @protected CoreHandle dco_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(dynamic raw);
@@ -57,6 +61,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected NumberJob dco_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(dynamic raw);
 
+@protected RecordingHandle dco_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(dynamic raw);
+
 @protected CoreHandle dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(dynamic raw);
 
 @protected EventsHandle dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerEventsHandle(dynamic raw);
@@ -66,6 +72,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected FindJob dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(dynamic raw);
 
 @protected NumberJob dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(dynamic raw);
+
+@protected RecordingHandle dco_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(dynamic raw);
 
 @protected int dco_decode_CastedPrimitive_i_64(dynamic raw);
 
@@ -78,6 +86,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected FindJob dco_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(dynamic raw);
 
 @protected NumberJob dco_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(dynamic raw);
+
+@protected RecordingHandle dco_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(dynamic raw);
 
 @protected String dco_decode_String(dynamic raw);
 
@@ -103,6 +113,12 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatInboxQuery dco_decode_box_autoadd_flat_inbox_query(dynamic raw);
 
+@protected FlatMedia dco_decode_box_autoadd_flat_media(dynamic raw);
+
+@protected FlatMediaDraft dco_decode_box_autoadd_flat_media_draft(dynamic raw);
+
+@protected FlatMediaSettings dco_decode_box_autoadd_flat_media_settings(dynamic raw);
+
 @protected FlatMessage dco_decode_box_autoadd_flat_message(dynamic raw);
 
 @protected FlatNewReport dco_decode_box_autoadd_flat_new_report(dynamic raw);
@@ -115,11 +131,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatReason dco_decode_box_autoadd_flat_reason(dynamic raw);
 
+@protected FlatSafetyNumber dco_decode_box_autoadd_flat_safety_number(dynamic raw);
+
 @protected FlatServer dco_decode_box_autoadd_flat_server(dynamic raw);
 
 @protected FlatSummary dco_decode_box_autoadd_flat_summary(dynamic raw);
 
+@protected FlatTransfer dco_decode_box_autoadd_flat_transfer(dynamic raw);
+
 @protected int dco_decode_box_autoadd_u_32(dynamic raw);
+
+@protected int dco_decode_box_autoadd_u_8(dynamic raw);
+
+@protected double dco_decode_f_32(dynamic raw);
 
 @protected FlatAccount dco_decode_flat_account(dynamic raw);
 
@@ -151,6 +175,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatFetched dco_decode_flat_fetched(dynamic raw);
 
+@protected FlatHost dco_decode_flat_host(dynamic raw);
+
 @protected FlatHostPort dco_decode_flat_host_port(dynamic raw);
 
 @protected FlatIdentity dco_decode_flat_identity(dynamic raw);
@@ -162,6 +188,16 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected FlatInboxQuery dco_decode_flat_inbox_query(dynamic raw);
 
 @protected FlatKinds dco_decode_flat_kinds(dynamic raw);
+
+@protected FlatMedia dco_decode_flat_media(dynamic raw);
+
+@protected FlatMediaDraft dco_decode_flat_media_draft(dynamic raw);
+
+@protected FlatMediaLimits dco_decode_flat_media_limits(dynamic raw);
+
+@protected FlatMediaProbe dco_decode_flat_media_probe(dynamic raw);
+
+@protected FlatMediaSettings dco_decode_flat_media_settings(dynamic raw);
 
 @protected FlatMessage dco_decode_flat_message(dynamic raw);
 
@@ -175,15 +211,23 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatOnboarding dco_decode_flat_onboarding(dynamic raw);
 
+@protected FlatOpenedMedia dco_decode_flat_opened_media(dynamic raw);
+
 @protected FlatPartner dco_decode_flat_partner(dynamic raw);
 
 @protected FlatPerson dco_decode_flat_person(dynamic raw);
+
+@protected FlatPhoneLine dco_decode_flat_phone_line(dynamic raw);
 
 @protected FlatPlan dco_decode_flat_plan(dynamic raw);
 
 @protected FlatPolicy dco_decode_flat_policy(dynamic raw);
 
+@protected FlatPush dco_decode_flat_push(dynamic raw);
+
 @protected FlatReason dco_decode_flat_reason(dynamic raw);
+
+@protected FlatRecorded dco_decode_flat_recorded(dynamic raw);
 
 @protected FlatRecovered dco_decode_flat_recovered(dynamic raw);
 
@@ -195,13 +239,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatRollout dco_decode_flat_rollout(dynamic raw);
 
+@protected FlatSafetyNumber dco_decode_flat_safety_number(dynamic raw);
+
 @protected FlatServer dco_decode_flat_server(dynamic raw);
 
 @protected FlatSettings dco_decode_flat_settings(dynamic raw);
 
+@protected FlatStorageUse dco_decode_flat_storage_use(dynamic raw);
+
 @protected FlatSummary dco_decode_flat_summary(dynamic raw);
 
 @protected FlatTrace dco_decode_flat_trace(dynamic raw);
+
+@protected FlatTransfer dco_decode_flat_transfer(dynamic raw);
 
 @protected FlatTyped dco_decode_flat_typed(dynamic raw);
 
@@ -219,6 +269,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected List<FlatEvent> dco_decode_list_flat_event(dynamic raw);
 
+@protected List<FlatHost> dco_decode_list_flat_host(dynamic raw);
+
 @protected List<FlatInboxItem> dco_decode_list_flat_inbox_item(dynamic raw);
 
 @protected List<FlatKinds> dco_decode_list_flat_kinds(dynamic raw);
@@ -227,13 +279,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected List<FlatPartner> dco_decode_list_flat_partner(dynamic raw);
 
+@protected List<FlatPhoneLine> dco_decode_list_flat_phone_line(dynamic raw);
+
 @protected List<FlatPlan> dco_decode_list_flat_plan(dynamic raw);
+
+@protected List<FlatRecorded> dco_decode_list_flat_recorded(dynamic raw);
 
 @protected List<FlatRegion> dco_decode_list_flat_region(dynamic raw);
 
 @protected List<FlatRequest> dco_decode_list_flat_request(dynamic raw);
 
 @protected List<FlatRollout> dco_decode_list_flat_rollout(dynamic raw);
+
+@protected List<FlatStorageUse> dco_decode_list_flat_storage_use(dynamic raw);
 
 @protected List<FlatTrace> dco_decode_list_flat_trace(dynamic raw);
 
@@ -259,6 +317,10 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatInboxItem? dco_decode_opt_box_autoadd_flat_inbox_item(dynamic raw);
 
+@protected FlatMedia? dco_decode_opt_box_autoadd_flat_media(dynamic raw);
+
+@protected FlatMediaSettings? dco_decode_opt_box_autoadd_flat_media_settings(dynamic raw);
+
 @protected FlatMessage? dco_decode_opt_box_autoadd_flat_message(dynamic raw);
 
 @protected FlatNotice? dco_decode_opt_box_autoadd_flat_notice(dynamic raw);
@@ -269,9 +331,17 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatReason? dco_decode_opt_box_autoadd_flat_reason(dynamic raw);
 
+@protected FlatSafetyNumber? dco_decode_opt_box_autoadd_flat_safety_number(dynamic raw);
+
 @protected FlatSummary? dco_decode_opt_box_autoadd_flat_summary(dynamic raw);
 
+@protected FlatTransfer? dco_decode_opt_box_autoadd_flat_transfer(dynamic raw);
+
 @protected int? dco_decode_opt_box_autoadd_u_32(dynamic raw);
+
+@protected int? dco_decode_opt_box_autoadd_u_8(dynamic raw);
+
+@protected Uint8List? dco_decode_opt_list_prim_u_8_strict(dynamic raw);
 
 @protected int dco_decode_u_16(dynamic raw);
 
@@ -293,6 +363,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected NumberJob sse_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(SseDeserializer deserializer);
 
+@protected RecordingHandle sse_decode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(SseDeserializer deserializer);
+
 @protected CoreHandle sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(SseDeserializer deserializer);
 
 @protected EventsHandle sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerEventsHandle(SseDeserializer deserializer);
@@ -302,6 +374,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected FindJob sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(SseDeserializer deserializer);
 
 @protected NumberJob sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(SseDeserializer deserializer);
+
+@protected RecordingHandle sse_decode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(SseDeserializer deserializer);
 
 @protected int sse_decode_CastedPrimitive_i_64(SseDeserializer deserializer);
 
@@ -314,6 +388,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected FindJob sse_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(SseDeserializer deserializer);
 
 @protected NumberJob sse_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(SseDeserializer deserializer);
+
+@protected RecordingHandle sse_decode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(SseDeserializer deserializer);
 
 @protected String sse_decode_String(SseDeserializer deserializer);
 
@@ -339,6 +415,12 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatInboxQuery sse_decode_box_autoadd_flat_inbox_query(SseDeserializer deserializer);
 
+@protected FlatMedia sse_decode_box_autoadd_flat_media(SseDeserializer deserializer);
+
+@protected FlatMediaDraft sse_decode_box_autoadd_flat_media_draft(SseDeserializer deserializer);
+
+@protected FlatMediaSettings sse_decode_box_autoadd_flat_media_settings(SseDeserializer deserializer);
+
 @protected FlatMessage sse_decode_box_autoadd_flat_message(SseDeserializer deserializer);
 
 @protected FlatNewReport sse_decode_box_autoadd_flat_new_report(SseDeserializer deserializer);
@@ -351,11 +433,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatReason sse_decode_box_autoadd_flat_reason(SseDeserializer deserializer);
 
+@protected FlatSafetyNumber sse_decode_box_autoadd_flat_safety_number(SseDeserializer deserializer);
+
 @protected FlatServer sse_decode_box_autoadd_flat_server(SseDeserializer deserializer);
 
 @protected FlatSummary sse_decode_box_autoadd_flat_summary(SseDeserializer deserializer);
 
+@protected FlatTransfer sse_decode_box_autoadd_flat_transfer(SseDeserializer deserializer);
+
 @protected int sse_decode_box_autoadd_u_32(SseDeserializer deserializer);
+
+@protected int sse_decode_box_autoadd_u_8(SseDeserializer deserializer);
+
+@protected double sse_decode_f_32(SseDeserializer deserializer);
 
 @protected FlatAccount sse_decode_flat_account(SseDeserializer deserializer);
 
@@ -387,6 +477,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatFetched sse_decode_flat_fetched(SseDeserializer deserializer);
 
+@protected FlatHost sse_decode_flat_host(SseDeserializer deserializer);
+
 @protected FlatHostPort sse_decode_flat_host_port(SseDeserializer deserializer);
 
 @protected FlatIdentity sse_decode_flat_identity(SseDeserializer deserializer);
@@ -398,6 +490,16 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected FlatInboxQuery sse_decode_flat_inbox_query(SseDeserializer deserializer);
 
 @protected FlatKinds sse_decode_flat_kinds(SseDeserializer deserializer);
+
+@protected FlatMedia sse_decode_flat_media(SseDeserializer deserializer);
+
+@protected FlatMediaDraft sse_decode_flat_media_draft(SseDeserializer deserializer);
+
+@protected FlatMediaLimits sse_decode_flat_media_limits(SseDeserializer deserializer);
+
+@protected FlatMediaProbe sse_decode_flat_media_probe(SseDeserializer deserializer);
+
+@protected FlatMediaSettings sse_decode_flat_media_settings(SseDeserializer deserializer);
 
 @protected FlatMessage sse_decode_flat_message(SseDeserializer deserializer);
 
@@ -411,15 +513,23 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatOnboarding sse_decode_flat_onboarding(SseDeserializer deserializer);
 
+@protected FlatOpenedMedia sse_decode_flat_opened_media(SseDeserializer deserializer);
+
 @protected FlatPartner sse_decode_flat_partner(SseDeserializer deserializer);
 
 @protected FlatPerson sse_decode_flat_person(SseDeserializer deserializer);
+
+@protected FlatPhoneLine sse_decode_flat_phone_line(SseDeserializer deserializer);
 
 @protected FlatPlan sse_decode_flat_plan(SseDeserializer deserializer);
 
 @protected FlatPolicy sse_decode_flat_policy(SseDeserializer deserializer);
 
+@protected FlatPush sse_decode_flat_push(SseDeserializer deserializer);
+
 @protected FlatReason sse_decode_flat_reason(SseDeserializer deserializer);
+
+@protected FlatRecorded sse_decode_flat_recorded(SseDeserializer deserializer);
 
 @protected FlatRecovered sse_decode_flat_recovered(SseDeserializer deserializer);
 
@@ -431,13 +541,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatRollout sse_decode_flat_rollout(SseDeserializer deserializer);
 
+@protected FlatSafetyNumber sse_decode_flat_safety_number(SseDeserializer deserializer);
+
 @protected FlatServer sse_decode_flat_server(SseDeserializer deserializer);
 
 @protected FlatSettings sse_decode_flat_settings(SseDeserializer deserializer);
 
+@protected FlatStorageUse sse_decode_flat_storage_use(SseDeserializer deserializer);
+
 @protected FlatSummary sse_decode_flat_summary(SseDeserializer deserializer);
 
 @protected FlatTrace sse_decode_flat_trace(SseDeserializer deserializer);
+
+@protected FlatTransfer sse_decode_flat_transfer(SseDeserializer deserializer);
 
 @protected FlatTyped sse_decode_flat_typed(SseDeserializer deserializer);
 
@@ -455,6 +571,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected List<FlatEvent> sse_decode_list_flat_event(SseDeserializer deserializer);
 
+@protected List<FlatHost> sse_decode_list_flat_host(SseDeserializer deserializer);
+
 @protected List<FlatInboxItem> sse_decode_list_flat_inbox_item(SseDeserializer deserializer);
 
 @protected List<FlatKinds> sse_decode_list_flat_kinds(SseDeserializer deserializer);
@@ -463,13 +581,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected List<FlatPartner> sse_decode_list_flat_partner(SseDeserializer deserializer);
 
+@protected List<FlatPhoneLine> sse_decode_list_flat_phone_line(SseDeserializer deserializer);
+
 @protected List<FlatPlan> sse_decode_list_flat_plan(SseDeserializer deserializer);
+
+@protected List<FlatRecorded> sse_decode_list_flat_recorded(SseDeserializer deserializer);
 
 @protected List<FlatRegion> sse_decode_list_flat_region(SseDeserializer deserializer);
 
 @protected List<FlatRequest> sse_decode_list_flat_request(SseDeserializer deserializer);
 
 @protected List<FlatRollout> sse_decode_list_flat_rollout(SseDeserializer deserializer);
+
+@protected List<FlatStorageUse> sse_decode_list_flat_storage_use(SseDeserializer deserializer);
 
 @protected List<FlatTrace> sse_decode_list_flat_trace(SseDeserializer deserializer);
 
@@ -495,6 +619,10 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatInboxItem? sse_decode_opt_box_autoadd_flat_inbox_item(SseDeserializer deserializer);
 
+@protected FlatMedia? sse_decode_opt_box_autoadd_flat_media(SseDeserializer deserializer);
+
+@protected FlatMediaSettings? sse_decode_opt_box_autoadd_flat_media_settings(SseDeserializer deserializer);
+
 @protected FlatMessage? sse_decode_opt_box_autoadd_flat_message(SseDeserializer deserializer);
 
 @protected FlatNotice? sse_decode_opt_box_autoadd_flat_notice(SseDeserializer deserializer);
@@ -505,9 +633,17 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected FlatReason? sse_decode_opt_box_autoadd_flat_reason(SseDeserializer deserializer);
 
+@protected FlatSafetyNumber? sse_decode_opt_box_autoadd_flat_safety_number(SseDeserializer deserializer);
+
 @protected FlatSummary? sse_decode_opt_box_autoadd_flat_summary(SseDeserializer deserializer);
 
+@protected FlatTransfer? sse_decode_opt_box_autoadd_flat_transfer(SseDeserializer deserializer);
+
 @protected int? sse_decode_opt_box_autoadd_u_32(SseDeserializer deserializer);
+
+@protected int? sse_decode_opt_box_autoadd_u_8(SseDeserializer deserializer);
+
+@protected Uint8List? sse_decode_opt_list_prim_u_8_strict(SseDeserializer deserializer);
 
 @protected int sse_decode_u_16(SseDeserializer deserializer);
 
@@ -531,6 +667,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(NumberJob self, SseSerializer serializer);
 
+@protected void sse_encode_Auto_Owned_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(RecordingHandle self, SseSerializer serializer);
+
 @protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerCoreHandle(CoreHandle self, SseSerializer serializer);
 
 @protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerEventsHandle(EventsHandle self, SseSerializer serializer);
@@ -540,6 +678,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(FindJob self, SseSerializer serializer);
 
 @protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(NumberJob self, SseSerializer serializer);
+
+@protected void sse_encode_Auto_Ref_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(RecordingHandle self, SseSerializer serializer);
 
 @protected void sse_encode_CastedPrimitive_i_64(int self, SseSerializer serializer);
 
@@ -552,6 +692,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected void sse_encode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerFindJob(FindJob self, SseSerializer serializer);
 
 @protected void sse_encode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob(NumberJob self, SseSerializer serializer);
+
+@protected void sse_encode_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(RecordingHandle self, SseSerializer serializer);
 
 @protected void sse_encode_String(String self, SseSerializer serializer);
 
@@ -577,6 +719,12 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_box_autoadd_flat_inbox_query(FlatInboxQuery self, SseSerializer serializer);
 
+@protected void sse_encode_box_autoadd_flat_media(FlatMedia self, SseSerializer serializer);
+
+@protected void sse_encode_box_autoadd_flat_media_draft(FlatMediaDraft self, SseSerializer serializer);
+
+@protected void sse_encode_box_autoadd_flat_media_settings(FlatMediaSettings self, SseSerializer serializer);
+
 @protected void sse_encode_box_autoadd_flat_message(FlatMessage self, SseSerializer serializer);
 
 @protected void sse_encode_box_autoadd_flat_new_report(FlatNewReport self, SseSerializer serializer);
@@ -589,11 +737,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_box_autoadd_flat_reason(FlatReason self, SseSerializer serializer);
 
+@protected void sse_encode_box_autoadd_flat_safety_number(FlatSafetyNumber self, SseSerializer serializer);
+
 @protected void sse_encode_box_autoadd_flat_server(FlatServer self, SseSerializer serializer);
 
 @protected void sse_encode_box_autoadd_flat_summary(FlatSummary self, SseSerializer serializer);
 
+@protected void sse_encode_box_autoadd_flat_transfer(FlatTransfer self, SseSerializer serializer);
+
 @protected void sse_encode_box_autoadd_u_32(int self, SseSerializer serializer);
+
+@protected void sse_encode_box_autoadd_u_8(int self, SseSerializer serializer);
+
+@protected void sse_encode_f_32(double self, SseSerializer serializer);
 
 @protected void sse_encode_flat_account(FlatAccount self, SseSerializer serializer);
 
@@ -625,6 +781,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_flat_fetched(FlatFetched self, SseSerializer serializer);
 
+@protected void sse_encode_flat_host(FlatHost self, SseSerializer serializer);
+
 @protected void sse_encode_flat_host_port(FlatHostPort self, SseSerializer serializer);
 
 @protected void sse_encode_flat_identity(FlatIdentity self, SseSerializer serializer);
@@ -636,6 +794,16 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 @protected void sse_encode_flat_inbox_query(FlatInboxQuery self, SseSerializer serializer);
 
 @protected void sse_encode_flat_kinds(FlatKinds self, SseSerializer serializer);
+
+@protected void sse_encode_flat_media(FlatMedia self, SseSerializer serializer);
+
+@protected void sse_encode_flat_media_draft(FlatMediaDraft self, SseSerializer serializer);
+
+@protected void sse_encode_flat_media_limits(FlatMediaLimits self, SseSerializer serializer);
+
+@protected void sse_encode_flat_media_probe(FlatMediaProbe self, SseSerializer serializer);
+
+@protected void sse_encode_flat_media_settings(FlatMediaSettings self, SseSerializer serializer);
 
 @protected void sse_encode_flat_message(FlatMessage self, SseSerializer serializer);
 
@@ -649,15 +817,23 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_flat_onboarding(FlatOnboarding self, SseSerializer serializer);
 
+@protected void sse_encode_flat_opened_media(FlatOpenedMedia self, SseSerializer serializer);
+
 @protected void sse_encode_flat_partner(FlatPartner self, SseSerializer serializer);
 
 @protected void sse_encode_flat_person(FlatPerson self, SseSerializer serializer);
+
+@protected void sse_encode_flat_phone_line(FlatPhoneLine self, SseSerializer serializer);
 
 @protected void sse_encode_flat_plan(FlatPlan self, SseSerializer serializer);
 
 @protected void sse_encode_flat_policy(FlatPolicy self, SseSerializer serializer);
 
+@protected void sse_encode_flat_push(FlatPush self, SseSerializer serializer);
+
 @protected void sse_encode_flat_reason(FlatReason self, SseSerializer serializer);
+
+@protected void sse_encode_flat_recorded(FlatRecorded self, SseSerializer serializer);
 
 @protected void sse_encode_flat_recovered(FlatRecovered self, SseSerializer serializer);
 
@@ -669,13 +845,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_flat_rollout(FlatRollout self, SseSerializer serializer);
 
+@protected void sse_encode_flat_safety_number(FlatSafetyNumber self, SseSerializer serializer);
+
 @protected void sse_encode_flat_server(FlatServer self, SseSerializer serializer);
 
 @protected void sse_encode_flat_settings(FlatSettings self, SseSerializer serializer);
 
+@protected void sse_encode_flat_storage_use(FlatStorageUse self, SseSerializer serializer);
+
 @protected void sse_encode_flat_summary(FlatSummary self, SseSerializer serializer);
 
 @protected void sse_encode_flat_trace(FlatTrace self, SseSerializer serializer);
+
+@protected void sse_encode_flat_transfer(FlatTransfer self, SseSerializer serializer);
 
 @protected void sse_encode_flat_typed(FlatTyped self, SseSerializer serializer);
 
@@ -693,6 +875,8 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_list_flat_event(List<FlatEvent> self, SseSerializer serializer);
 
+@protected void sse_encode_list_flat_host(List<FlatHost> self, SseSerializer serializer);
+
 @protected void sse_encode_list_flat_inbox_item(List<FlatInboxItem> self, SseSerializer serializer);
 
 @protected void sse_encode_list_flat_kinds(List<FlatKinds> self, SseSerializer serializer);
@@ -701,13 +885,19 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_list_flat_partner(List<FlatPartner> self, SseSerializer serializer);
 
+@protected void sse_encode_list_flat_phone_line(List<FlatPhoneLine> self, SseSerializer serializer);
+
 @protected void sse_encode_list_flat_plan(List<FlatPlan> self, SseSerializer serializer);
+
+@protected void sse_encode_list_flat_recorded(List<FlatRecorded> self, SseSerializer serializer);
 
 @protected void sse_encode_list_flat_region(List<FlatRegion> self, SseSerializer serializer);
 
 @protected void sse_encode_list_flat_request(List<FlatRequest> self, SseSerializer serializer);
 
 @protected void sse_encode_list_flat_rollout(List<FlatRollout> self, SseSerializer serializer);
+
+@protected void sse_encode_list_flat_storage_use(List<FlatStorageUse> self, SseSerializer serializer);
 
 @protected void sse_encode_list_flat_trace(List<FlatTrace> self, SseSerializer serializer);
 
@@ -733,6 +923,10 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_opt_box_autoadd_flat_inbox_item(FlatInboxItem? self, SseSerializer serializer);
 
+@protected void sse_encode_opt_box_autoadd_flat_media(FlatMedia? self, SseSerializer serializer);
+
+@protected void sse_encode_opt_box_autoadd_flat_media_settings(FlatMediaSettings? self, SseSerializer serializer);
+
 @protected void sse_encode_opt_box_autoadd_flat_message(FlatMessage? self, SseSerializer serializer);
 
 @protected void sse_encode_opt_box_autoadd_flat_notice(FlatNotice? self, SseSerializer serializer);
@@ -743,9 +937,17 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
 @protected void sse_encode_opt_box_autoadd_flat_reason(FlatReason? self, SseSerializer serializer);
 
+@protected void sse_encode_opt_box_autoadd_flat_safety_number(FlatSafetyNumber? self, SseSerializer serializer);
+
 @protected void sse_encode_opt_box_autoadd_flat_summary(FlatSummary? self, SseSerializer serializer);
 
+@protected void sse_encode_opt_box_autoadd_flat_transfer(FlatTransfer? self, SseSerializer serializer);
+
 @protected void sse_encode_opt_box_autoadd_u_32(int? self, SseSerializer serializer);
+
+@protected void sse_encode_opt_box_autoadd_u_8(int? self, SseSerializer serializer);
+
+@protected void sse_encode_opt_list_prim_u_8_strict(Uint8List? self, SseSerializer serializer);
 
 @protected void sse_encode_u_16(int self, SseSerializer serializer);
 
@@ -888,6 +1090,28 @@ CrossPlatformFinalizerArg get rust_arc_decrement_strong_count_NumberJobPtr => wi
 
             late final _rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJobPtr = _lookup<ffi.NativeFunction<ffi.Void Function(ffi.Pointer<ffi.Void>)>>('frbgen_causeway_core_rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob');
             late final _rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJob = _rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerNumberJobPtr.asFunction<void Function(ffi.Pointer<ffi.Void>)>();
+            
+            void rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(
+              ffi.Pointer<ffi.Void> ptr,
+            ) {
+              return _rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(
+                ptr,
+              );
+            }
+
+            late final _rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandlePtr = _lookup<ffi.NativeFunction<ffi.Void Function(ffi.Pointer<ffi.Void>)>>('frbgen_causeway_core_rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle');
+            late final _rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle = _rust_arc_increment_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandlePtr.asFunction<void Function(ffi.Pointer<ffi.Void>)>();
+            
+            void rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(
+              ffi.Pointer<ffi.Void> ptr,
+            ) {
+              return _rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle(
+                ptr,
+              );
+            }
+
+            late final _rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandlePtr = _lookup<ffi.NativeFunction<ffi.Void Function(ffi.Pointer<ffi.Void>)>>('frbgen_causeway_core_rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle');
+            late final _rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandle = _rust_arc_decrement_strong_count_RustOpaque_flutter_rust_bridgefor_generatedRustAutoOpaqueInnerRecordingHandlePtr.asFunction<void Function(ffi.Pointer<ffi.Void>)>();
             
         }
         

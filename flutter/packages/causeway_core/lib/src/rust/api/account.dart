@@ -75,6 +75,33 @@ final String secret;
 
             }
 
+/// Where a host is.
+class FlatHost  {
+                /// The host and its port: `host:port`.
+final String name;
+/// Where that is.
+final FlatHostPort at;
+
+                const FlatHost({required this.name ,required this.at ,});
+
+
+
+
+
+        @override
+        int get hashCode => name.hashCode^at.hashCode;
+
+
+
+        @override
+        bool operator ==(Object other) =>
+            identical(this, other) ||
+            other is FlatHost &&
+                runtimeType == other.runtimeType
+                && name == other.name&& at == other.at;
+
+            }
+
 /// A host and a port.
 class FlatHostPort  {
                 /// Name or address.
@@ -178,15 +205,17 @@ final FlatHostPort? address;
 final String? caFile;
 /// HTTPS for the partner directory.
 final FlatHostPort? directory;
+/// Where hosts of files are, that no name server knows.
+final List<FlatHost> hosts;
 
-                const FlatServer({this.address ,this.caFile ,this.directory ,});
+                const FlatServer({this.address ,this.caFile ,this.directory ,required this.hosts ,});
 
 
 
 
 
         @override
-        int get hashCode => address.hashCode^caFile.hashCode^directory.hashCode;
+        int get hashCode => address.hashCode^caFile.hashCode^directory.hashCode^hosts.hashCode;
 
 
 
@@ -195,7 +224,7 @@ final FlatHostPort? directory;
             identical(this, other) ||
             other is FlatServer &&
                 runtimeType == other.runtimeType
-                && address == other.address&& caFile == other.caFile&& directory == other.directory;
+                && address == other.address&& caFile == other.caFile&& directory == other.directory&& hosts == other.hosts;
 
             }
             

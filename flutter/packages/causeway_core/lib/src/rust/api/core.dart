@@ -62,6 +62,12 @@ String  storage({required CoreHandle core }) => RustLib.instance.api.crateApiCor
 /// Those of the core.
 Future<void>  setCredential({required CoreHandle core , required FlatCredential credential }) => RustLib.instance.api.crateApiCoreSetCredential(core: core, credential: credential);
 
+/// Until when the token is good, in milliseconds since 1970.
+///
+/// # Errors
+/// Those of the core.
+Future<int?>  tokenEnds({required CoreHandle core }) => RustLib.instance.api.crateApiCoreTokenEnds(core: core);
+
 /// Replaces how the home service is reached.
 ///
 /// # Errors

@@ -23,6 +23,19 @@ Future<List<FlatDevice>>  devices({required CoreHandle core , required int chat 
 /// Those of the core.
 Future<void>  setTrust({required CoreHandle core , required int chat , required int device , String? seen , required String trust }) => RustLib.instance.api.crateApiDevicesSetTrust(core: core, chat: chat, device: device, seen: seen, trust: trust);
 
+/// The safety number of a device of the other side; none where fingerprints are compared.
+///
+/// # Errors
+/// Those of the core.
+Future<FlatSafetyNumber?>  safetyNumber({required CoreHandle core , required int chat , required int device }) => RustLib.instance.api.crateApiDevicesSafetyNumber(core: core, chat: chat, device: device);
+
+/// What the code that was scanned from the other side's screen says of a device: a name of the list `comparison`; none where
+/// fingerprints are compared.
+///
+/// # Errors
+/// `not-allowed` when it is no such code; those of the core.
+Future<String?>  compareSafetyCode({required CoreHandle core , required int chat , required int device , required List<int> scanned }) => RustLib.instance.api.crateApiDevicesCompareSafetyCode(core: core, chat: chat, device: device, scanned: scanned);
+
 /// What a scanned code says of a device: a name of the list `comparison`; none when it is no code.
 ///
 /// # Errors
@@ -57,6 +70,33 @@ final bool active;
             other is FlatDevice &&
                 runtimeType == other.runtimeType
                 && device == other.device&& fingerprint == other.fingerprint&& trust == other.trust&& active == other.active;
+
+            }
+
+/// What two people compare in a chat of the suite `signal-pq`.
+class FlatSafetyNumber  {
+                /// 60 digits.
+final String digits;
+/// The bytes for a QR code.
+final Uint8List code;
+
+                const FlatSafetyNumber({required this.digits ,required this.code ,});
+
+
+
+
+
+        @override
+        int get hashCode => digits.hashCode^code.hashCode;
+
+
+
+        @override
+        bool operator ==(Object other) =>
+            identical(this, other) ||
+            other is FlatSafetyNumber &&
+                runtimeType == other.runtimeType
+                && digits == other.digits&& code == other.code;
 
             }
             

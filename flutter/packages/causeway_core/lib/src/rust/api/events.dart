@@ -48,6 +48,8 @@ final String kind;
 final int? chat;
 /// The message.
 final int? message;
+/// How much of a transfer is done.
+final int? percent;
 /// The partner's id.
 final String? partner;
 /// The connection.
@@ -55,14 +57,14 @@ final FlatConnection? connection;
 /// The storage, by its name.
 final String? storage;
 
-                const FlatEvent({required this.kind ,this.chat ,this.message ,this.partner ,this.connection ,this.storage ,});
+                const FlatEvent({required this.kind ,this.chat ,this.message ,this.percent ,this.partner ,this.connection ,this.storage ,});
 
 
 
 
 
         @override
-        int get hashCode => kind.hashCode^chat.hashCode^message.hashCode^partner.hashCode^connection.hashCode^storage.hashCode;
+        int get hashCode => kind.hashCode^chat.hashCode^message.hashCode^percent.hashCode^partner.hashCode^connection.hashCode^storage.hashCode;
 
 
 
@@ -71,7 +73,7 @@ final String? storage;
             identical(this, other) ||
             other is FlatEvent &&
                 runtimeType == other.runtimeType
-                && kind == other.kind&& chat == other.chat&& message == other.message&& partner == other.partner&& connection == other.connection&& storage == other.storage;
+                && kind == other.kind&& chat == other.chat&& message == other.message&& percent == other.percent&& partner == other.partner&& connection == other.connection&& storage == other.storage;
 
             }
             

@@ -7,6 +7,7 @@ import '../frb_generated.dart';
 import 'chats.dart';
 import 'core.dart';
 import 'errors.dart';
+import 'media.dart';
 import 'messages.dart';
 import 'package:flutter_rust_bridge/flutter_rust_bridge_for_generated.dart';
 
@@ -60,6 +61,12 @@ Future<void>  mute({required CoreHandle core , required int chat , int? until })
 /// # Errors
 /// Those of the core.
 Future<void>  unmute({required CoreHandle core , required int chat }) => RustLib.instance.api.crateApiInboxUnmute(core: core, chat: chat);
+
+/// The muted chats, behind one of them.
+///
+/// # Errors
+/// Those of the core.
+Future<List<FlatInboxItem>>  mutedChats({required CoreHandle core , int? after , required int limit }) => RustLib.instance.api.crateApiInboxMutedChats(core: core, after: after, limit: limit);
 
 /// Puts a chat into the archive.
 ///

@@ -6,6 +6,7 @@
 import '../frb_generated.dart';
 import 'core.dart';
 import 'errors.dart';
+import 'media.dart';
 import 'package:flutter_rust_bridge/flutter_rust_bridge_for_generated.dart';
 
 
@@ -40,6 +41,12 @@ Future<List<FlatMessage>>  history({required CoreHandle core , required int chat
 /// # Errors
 /// Those of the core.
 Future<List<FlatMessage>>  historyAfter({required CoreHandle core , required int chat , required int after , required int limit }) => RustLib.instance.api.crateApiMessagesHistoryAfter(core: core, chat: chat, after: after, limit: limit);
+
+/// A message and what is around it, newest first.
+///
+/// # Errors
+/// Those of the core.
+Future<List<FlatMessage>>  historyAround({required CoreHandle core , required int chat , required int message , required int limit }) => RustLib.instance.api.crateApiMessagesHistoryAround(core: core, chat: chat, message: message, limit: limit);
 
 /// The oldest unread message.
 ///
@@ -93,15 +100,17 @@ final String? text;
 final FlatNotice? notice;
 /// Why it is a placeholder.
 final FlatReason? cause;
+/// A photo, a voice message, a video or a file.
+final FlatMedia? media;
 
-                const FlatContent({required this.kind ,this.text ,this.notice ,this.cause ,});
+                const FlatContent({required this.kind ,this.text ,this.notice ,this.cause ,this.media ,});
 
 
 
 
 
         @override
-        int get hashCode => kind.hashCode^text.hashCode^notice.hashCode^cause.hashCode;
+        int get hashCode => kind.hashCode^text.hashCode^notice.hashCode^cause.hashCode^media.hashCode;
 
 
 
@@ -110,7 +119,7 @@ final FlatReason? cause;
             identical(this, other) ||
             other is FlatContent &&
                 runtimeType == other.runtimeType
-                && kind == other.kind&& text == other.text&& notice == other.notice&& cause == other.cause;
+                && kind == other.kind&& text == other.text&& notice == other.notice&& cause == other.cause&& media == other.media;
 
             }
 
@@ -136,15 +145,17 @@ final int? sentAt;
 final int? device;
 /// From a device that is not accepted.
 final bool warning;
+/// Where its file is.
+final FlatTransfer? transfer;
 
-                const FlatMessage({required this.id ,required this.chat ,required this.direction ,required this.content ,required this.state ,this.reason ,required this.createdAt ,this.sentAt ,this.device ,required this.warning ,});
+                const FlatMessage({required this.id ,required this.chat ,required this.direction ,required this.content ,required this.state ,this.reason ,required this.createdAt ,this.sentAt ,this.device ,required this.warning ,this.transfer ,});
 
 
 
 
 
         @override
-        int get hashCode => id.hashCode^chat.hashCode^direction.hashCode^content.hashCode^state.hashCode^reason.hashCode^createdAt.hashCode^sentAt.hashCode^device.hashCode^warning.hashCode;
+        int get hashCode => id.hashCode^chat.hashCode^direction.hashCode^content.hashCode^state.hashCode^reason.hashCode^createdAt.hashCode^sentAt.hashCode^device.hashCode^warning.hashCode^transfer.hashCode;
 
 
 
@@ -153,7 +164,7 @@ final bool warning;
             identical(this, other) ||
             other is FlatMessage &&
                 runtimeType == other.runtimeType
-                && id == other.id&& chat == other.chat&& direction == other.direction&& content == other.content&& state == other.state&& reason == other.reason&& createdAt == other.createdAt&& sentAt == other.sentAt&& device == other.device&& warning == other.warning;
+                && id == other.id&& chat == other.chat&& direction == other.direction&& content == other.content&& state == other.state&& reason == other.reason&& createdAt == other.createdAt&& sentAt == other.sentAt&& device == other.device&& warning == other.warning&& transfer == other.transfer;
 
             }
 
@@ -194,17 +205,19 @@ class FlatReason  {
 final String kind;
 /// The device.
 final int? device;
-/// A condition, or a refusal by its name.
+/// A condition, a refusal by its name, or what is wrong with a file.
 final String? detail;
+/// The most bytes that are taken.
+final int? most;
 
-                const FlatReason({required this.kind ,this.device ,this.detail ,});
+                const FlatReason({required this.kind ,this.device ,this.detail ,this.most ,});
 
 
 
 
 
         @override
-        int get hashCode => kind.hashCode^device.hashCode^detail.hashCode;
+        int get hashCode => kind.hashCode^device.hashCode^detail.hashCode^most.hashCode;
 
 
 
@@ -213,7 +226,7 @@ final String? detail;
             identical(this, other) ||
             other is FlatReason &&
                 runtimeType == other.runtimeType
-                && kind == other.kind&& device == other.device&& detail == other.detail;
+                && kind == other.kind&& device == other.device&& detail == other.detail&& most == other.most;
 
             }
 

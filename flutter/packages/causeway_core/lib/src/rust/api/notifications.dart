@@ -24,6 +24,24 @@ Future<FlatPlan>  notificationPlan({required CoreHandle core , required int mess
 /// For names that are not known.
 Future<FlatSummary?>  notificationSummary({required List<FlatPlan> plans }) => RustLib.instance.api.crateApiNotificationsNotificationSummary(plans: plans);
 
+/// Has the home service notify a node of a push service.
+///
+/// # Errors
+/// Those of the core.
+Future<void>  enablePush({required CoreHandle core , required String service , required String node , String? secret }) => RustLib.instance.api.crateApiNotificationsEnablePush(core: core, service: service, node: node, secret: secret);
+
+/// Has it notify no more.
+///
+/// # Errors
+/// Those of the core.
+Future<void>  disablePush({required CoreHandle core }) => RustLib.instance.api.crateApiNotificationsDisablePush(core: core);
+
+/// How it stands.
+///
+/// # Errors
+/// Those of the core.
+Future<FlatPush>  push({required CoreHandle core }) => RustLib.instance.api.crateApiNotificationsPush(core: core);
+
             /// What a background fetch has brought.
 class FlatFetched  {
                 /// New messages.
@@ -111,6 +129,37 @@ final bool canMarkRead;
             other is FlatPlan &&
                 runtimeType == other.runtimeType
                 && message == other.message&& chat == other.chat&& isShown == other.isShown&& unshown == other.unshown&& sound == other.sound&& group == other.group&& category == other.category&& contactName == other.contactName&& peer == other.peer&& partner == other.partner&& partnerName == other.partnerName&& textWhenLocked == other.textWhenLocked&& textWhenUnlocked == other.textWhenUnlocked&& badge == other.badge&& canAnswer == other.canAnswer&& canMarkRead == other.canMarkRead;
+
+            }
+
+/// What is wanted of push notifications, and how it stands.
+class FlatPush  {
+                /// The push service's address; none when they are not wanted.
+final String? service;
+/// What it knows this app by.
+final String? node;
+/// A name of the list `push_state`.
+final String state;
+/// With what the home service refused it.
+final String? condition;
+
+                const FlatPush({this.service ,this.node ,required this.state ,this.condition ,});
+
+
+
+
+
+        @override
+        int get hashCode => service.hashCode^node.hashCode^state.hashCode^condition.hashCode;
+
+
+
+        @override
+        bool operator ==(Object other) =>
+            identical(this, other) ||
+            other is FlatPush &&
+                runtimeType == other.runtimeType
+                && service == other.service&& node == other.node&& state == other.state&& condition == other.condition;
 
             }
 

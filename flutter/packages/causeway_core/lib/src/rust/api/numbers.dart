@@ -15,6 +15,15 @@ import 'package:flutter_rust_bridge/flutter_rust_bridge_for_generated.dart';
             /// What somebody is typing.
 Future<FlatTyped>  readNumber({required String typed , String? region }) => RustLib.instance.api.crateApiNumbersReadNumber(typed: typed, region: region);
 
+/// What somebody types, by the own country.
+///
+/// # Errors
+/// Those of the core.
+Future<FlatTyped>  typedNumber({required CoreHandle core , required String typed }) => RustLib.instance.api.crateApiNumbersTypedNumber(core: core, typed: typed);
+
+/// A number as its country writes it; anything else as it is.
+String  shownIdentifier({required String identifier }) => RustLib.instance.api.crateApiNumbersShownIdentifier(identifier: identifier);
+
 /// Every region that has numbers.
 Future<List<FlatRegion>>  numberRegions() => RustLib.instance.api.crateApiNumbersNumberRegions();
 

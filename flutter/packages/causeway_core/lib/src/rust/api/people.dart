@@ -7,17 +7,18 @@ import '../frb_generated.dart';
 import 'chats.dart';
 import 'core.dart';
 import 'errors.dart';
+import 'media.dart';
 import 'messages.dart';
 import 'package:flutter_rust_bridge/flutter_rust_bridge_for_generated.dart';
 
 
             
 
-            /// Begins to look for somebody.
+            /// Begins to look for somebody at a partner, or without one on the own service.
 ///
 /// # Errors
 /// When it is closed.
-Future<FindJob>  findPerson({required CoreHandle core , required String partner , required String typed }) => RustLib.instance.api.crateApiPeopleFindPerson(core: core, partner: partner, typed: typed);
+Future<FindJob>  findPerson({required CoreHandle core , String? partner , required String typed }) => RustLib.instance.api.crateApiPeopleFindPerson(core: core, partner: partner, typed: typed);
 
 /// Who was found. Once.
 ///
@@ -33,6 +34,12 @@ void  findPersonStop({required FindJob job }) => RustLib.instance.api.crateApiPe
 /// # Errors
 /// Those of the core.
 Future<List<FlatRequest>>  requests({required CoreHandle core , int? after , required int limit }) => RustLib.instance.api.crateApiPeopleRequests(core: core, after: after, limit: limit);
+
+/// How many requests wait.
+///
+/// # Errors
+/// Those of the core.
+Future<int>  requestCount({required CoreHandle core }) => RustLib.instance.api.crateApiPeopleRequestCount(core: core);
 
 /// Accepts a request.
 ///
@@ -97,17 +104,19 @@ class FlatBlock  {
 final int person;
 /// `tel:` and a number, `xmpp:` and an address.
 final List<String> ids;
+/// What the user calls them.
+final String? contactName;
 /// Milliseconds since 1970.
 final int since;
 
-                const FlatBlock({required this.person ,required this.ids ,required this.since ,});
+                const FlatBlock({required this.person ,required this.ids ,this.contactName ,required this.since ,});
 
 
 
 
 
         @override
-        int get hashCode => person.hashCode^ids.hashCode^since.hashCode;
+        int get hashCode => person.hashCode^ids.hashCode^contactName.hashCode^since.hashCode;
 
 
 
@@ -116,7 +125,7 @@ final int since;
             identical(this, other) ||
             other is FlatBlock &&
                 runtimeType == other.runtimeType
-                && person == other.person&& ids == other.ids&& since == other.since;
+                && person == other.person&& ids == other.ids&& contactName == other.contactName&& since == other.since;
 
             }
 
@@ -147,12 +156,12 @@ final String name;
 
             }
 
-/// Somebody at a partner.
+/// Somebody at a partner, or on the own service.
 class FlatPerson  {
-                /// The partner's id.
-final String partner;
-/// The partner's name.
-final String partnerName;
+                /// The partner's id; none on the own service.
+final String? partner;
+/// The partner's name; none on the own service.
+final String? partnerName;
 /// In its normal form.
 final String identifier;
 /// A name of the list `identifier_kind`.
@@ -166,7 +175,7 @@ final String answer;
 /// A name of the list `refusal`.
 final String? refusal;
 
-                const FlatPerson({required this.partner ,required this.partnerName ,required this.identifier ,required this.kind ,required this.address ,this.chat ,required this.answer ,this.refusal ,});
+                const FlatPerson({this.partner ,this.partnerName ,required this.identifier ,required this.kind ,required this.address ,this.chat ,required this.answer ,this.refusal ,});
 
 
 

@@ -6,6 +6,7 @@
 import '../frb_generated.dart';
 import 'core.dart';
 import 'errors.dart';
+import 'media.dart';
 import 'messages.dart';
 import 'package:flutter_rust_bridge/flutter_rust_bridge_for_generated.dart';
 

@@ -73,7 +73,7 @@ final String? layout;
 /// One thing the user changes.
 class FlatChange  {
                 /// `third-party`, `choose-partner`, `drop-partner`, `inbox`, `who-may-contact`, `tell-what-is-read`,
-/// `keep-what-is-read`, `notifications` or `dismiss-notice`.
+/// `keep-what-is-read`, `notifications`, `media` or `dismiss-notice`.
 final String kind;
 /// For `third-party`.
 final bool switchedOn;
@@ -81,15 +81,17 @@ final bool switchedOn;
 final String value;
 /// For `notifications`.
 final FlatNotifications? notifications;
+/// For `media`.
+final FlatMediaSettings? media;
 
-                const FlatChange({required this.kind ,required this.switchedOn ,required this.value ,this.notifications ,});
+                const FlatChange({required this.kind ,required this.switchedOn ,required this.value ,this.notifications ,this.media ,});
 
 
 
 
 
         @override
-        int get hashCode => kind.hashCode^switchedOn.hashCode^value.hashCode^notifications.hashCode;
+        int get hashCode => kind.hashCode^switchedOn.hashCode^value.hashCode^notifications.hashCode^media.hashCode;
 
 
 
@@ -98,7 +100,42 @@ final FlatNotifications? notifications;
             identical(this, other) ||
             other is FlatChange &&
                 runtimeType == other.runtimeType
-                && kind == other.kind&& switchedOn == other.switchedOn&& value == other.value&& notifications == other.notifications;
+                && kind == other.kind&& switchedOn == other.switchedOn&& value == other.value&& notifications == other.notifications&& media == other.media;
+
+            }
+
+/// What is fetched by itself, and how much is sent.
+class FlatMediaSettings  {
+                /// A name of the list `auto_download`.
+final String autoPhoto;
+/// A name of the list `auto_download`.
+final String autoVoice;
+/// A name of the list `auto_download`.
+final String autoVideo;
+/// A name of the list `auto_download`.
+final String autoFile;
+/// A name of the list `media_quality`.
+final String quality;
+/// Voice at a lower rate.
+final bool lowData;
+
+                const FlatMediaSettings({required this.autoPhoto ,required this.autoVoice ,required this.autoVideo ,required this.autoFile ,required this.quality ,required this.lowData ,});
+
+
+
+
+
+        @override
+        int get hashCode => autoPhoto.hashCode^autoVoice.hashCode^autoVideo.hashCode^autoFile.hashCode^quality.hashCode^lowData.hashCode;
+
+
+
+        @override
+        bool operator ==(Object other) =>
+            identical(this, other) ||
+            other is FlatMediaSettings &&
+                runtimeType == other.runtimeType
+                && autoPhoto == other.autoPhoto&& autoVoice == other.autoVoice&& autoVideo == other.autoVideo&& autoFile == other.autoFile&& quality == other.quality&& lowData == other.lowData;
 
             }
 
@@ -209,17 +246,19 @@ final String whoMayContact;
 final List<String> markers;
 /// What may be shown outside the app.
 final FlatNotifications notifications;
+/// What is fetched by itself, and how much is sent.
+final FlatMediaSettings media;
 /// A name of the list `onboarding_step`.
 final String onboarding;
 
-                const FlatSettings({required this.thirdParty ,required this.partners ,required this.inbox ,required this.whoMayContact ,required this.markers ,required this.notifications ,required this.onboarding ,});
+                const FlatSettings({required this.thirdParty ,required this.partners ,required this.inbox ,required this.whoMayContact ,required this.markers ,required this.notifications ,required this.media ,required this.onboarding ,});
 
 
 
 
 
         @override
-        int get hashCode => thirdParty.hashCode^partners.hashCode^inbox.hashCode^whoMayContact.hashCode^markers.hashCode^notifications.hashCode^onboarding.hashCode;
+        int get hashCode => thirdParty.hashCode^partners.hashCode^inbox.hashCode^whoMayContact.hashCode^markers.hashCode^notifications.hashCode^media.hashCode^onboarding.hashCode;
 
 
 
@@ -228,7 +267,7 @@ final String onboarding;
             identical(this, other) ||
             other is FlatSettings &&
                 runtimeType == other.runtimeType
-                && thirdParty == other.thirdParty&& partners == other.partners&& inbox == other.inbox&& whoMayContact == other.whoMayContact&& markers == other.markers&& notifications == other.notifications&& onboarding == other.onboarding;
+                && thirdParty == other.thirdParty&& partners == other.partners&& inbox == other.inbox&& whoMayContact == other.whoMayContact&& markers == other.markers&& notifications == other.notifications&& media == other.media&& onboarding == other.onboarding;
 
             }
             
