@@ -25,7 +25,7 @@ has() { command -v "$1" >/dev/null 2>&1; }
 # Debian packages by purpose. Each is there when the probe below of the same name says so.
 packages_of() {
     case $1 in
-        build) echo "gcc libc6-dev libssl-dev cmake make nasm" ;; # the last three for libjpeg-turbo and libopus
+        build) echo "gcc libc6-dev libssl-dev cmake make nasm protobuf-compiler" ;; # from cmake on for libjpeg-turbo, libopus, libsignal
         lab) echo "prosody lua-unbound lua-dbi-sqlite3 lua-luaossl squid-openssl" && if wants_ejabberd; then echo ejabberd; fi ;;
         media) echo "libimage-exiftool-perl ffmpeg opus-tools file espeak-ng" ;;
         bench) echo "ffmpeg libvips-tools libheif-examples openssl" ;;
@@ -54,6 +54,7 @@ there() {
         libimage-exiftool-perl) exiftool -ver ;;
         ffmpeg) ffmpeg -version && ffprobe -version ;;
         opus-tools) has opusinfo ;;
+        protobuf-compiler) has protoc ;;
         libvips-tools) has vipsthumbnail ;;
         libheif-examples) has heif-enc && has heif-convert ;;
         lua-unbound) lua5.4 -e 'require "lunbound"' ;;
