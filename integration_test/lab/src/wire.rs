@@ -84,16 +84,18 @@ async fn carry(
     control: watch::Receiver<Control>,
     tally: &Tally,
 ) {
+    // Before anything can be seen of this connection: what the controls do from now on is meant for it, too.
+    let begun = *control.borrow();
     let swallowed = AtomicBool::new(false);
     let _ = client.set_nodelay(true);
-    if control.borrow().blackhole {
+    if begun.blackhole {
         // Nobody is behind it; the only way out is a reset or a close.
         swallowed.store(true, Ordering::Relaxed);
         let end = {
             let (from, _to) = client.split();
             tokio::select! {
                 () = swallow(from, tally) => End::Done,
-                end = ended(control, &swallowed) => end,
+                end = ended(begun, control, &swallowed) => end,
             }
         };
         finish(end, client, None);
@@ -104,7 +106,7 @@ async fn carry(
             Ok(server) => server,
             Err(_) => return finish(End::Reset, client, None),
         },
-        end = ended(control.clone(), &swallowed) => return finish(end, client, None),
+        end = ended(begun, control.clone(), &swallowed) => return finish(end, client, None),
     };
     let _ = server.set_nodelay(true);
     let end = {
@@ -128,24 +130,24 @@ async fn carry(
         );
         tokio::select! {
             done = async { tokio::try_join!(up, down) } => if done.is_ok() { End::Done } else { End::Reset },
-            end = ended(control, &swallowed) => end,
+            end = ended(begun, control, &swallowed) => end,
         }
     };
     finish(end, client, Some(server));
 }
 
-/// Waits until the controls end this connection.
-async fn ended(mut control: watch::Receiver<Control>, swallowed: &AtomicBool) -> End {
-    let Control { resets, closes, .. } = *control.borrow_and_update();
+/// Waits until the controls end a connection that began under `begun`.
+async fn ended(
+    begun: Control,
+    mut control: watch::Receiver<Control>,
+    swallowed: &AtomicBool,
+) -> End {
     loop {
-        if control.changed().await.is_err() {
-            return End::Closed;
-        }
         let now = *control.borrow_and_update();
-        if now.resets != resets || (!now.blackhole && swallowed.load(Ordering::Relaxed)) {
+        if now.resets != begun.resets || (!now.blackhole && swallowed.load(Ordering::Relaxed)) {
             return End::Reset;
         }
-        if now.closes != closes {
+        if now.closes != begun.closes || control.changed().await.is_err() {
             return End::Closed;
         }
     }
