@@ -47,6 +47,14 @@ void main() {
     sources.forEach((file, code) => expect(path.hasMatch(code), isFalse, reason: file));
   });
 
+  test('every picture is decoded at the size at which it is shown', () {
+    final whole = RegExp(r'(Image\.(memory|file|network|asset)|(Memory|File|Network|Asset)Image)\(');
+    sources.forEach((path, code) {
+      if (path.endsWith('/shown_picture.dart')) return;
+      expect(whole.hasMatch(code), isFalse, reason: path);
+    });
+  });
+
   test('sources are short', () {
     sources.forEach((path, code) {
       expect('\n'.allMatches(code).length, lessThan(400), reason: path);

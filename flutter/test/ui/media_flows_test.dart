@@ -152,7 +152,8 @@ void main() {
     final id = stage.core.gets(_martaAt, moving, file: 'moving.gif', preview: 'deep-heic.jpg');
     await stage.settle();
     expect(step(stage.core, id), TransferStep.here);
-    bool moves(Widget it) => it is Image && it.image is ResizeImage;
+    bool moves(Widget it) =>
+        it is Image && (it.image as ResizeImage).imageProvider is FileImage;
     expect(find.byWidgetPredicate(moves), findsNothing);
     await stage.tap(photo('Moving picture'));
     expect(find.byWidgetPredicate(moves), findsOne);

@@ -6,6 +6,7 @@ import 'package:flutter/widgets.dart';
 import 'package:flutter_svg/flutter_svg.dart';
 
 import '../../session.dart';
+import 'shown_picture.dart';
 
 /// The logos of other apps, by the app's name, as far as the core has them. They are read when the account is open, when the
 /// list of apps changes, and, where one is missing, when there is a connection again.
@@ -115,14 +116,9 @@ class LogoPicture extends StatelessWidget {
   Widget build(BuildContext context) {
     // A PNG begins with this byte, and no text does.
     if (bytes.firstOrNull == 0x89) {
-      return Image.memory(
-        bytes,
-        width: size,
-        height: size,
-        gaplessPlayback: true,
-        excludeFromSemantics: true,
-        filterQuality: FilterQuality.medium,
-        errorBuilder: (_, _, _) => instead,
+      return SizedBox.square(
+        dimension: size,
+        child: ShownPicture.bytes(bytes, fit: BoxFit.contain, instead: instead),
       );
     }
     return SvgPicture.memory(

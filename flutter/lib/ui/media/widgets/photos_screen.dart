@@ -1,5 +1,4 @@
 import 'dart:async';
-import 'dart:io';
 
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
@@ -7,6 +6,7 @@ import 'package:flutter/material.dart';
 import '../../../l10n/app_localizations.dart';
 import '../../../words/media_words.dart';
 import '../../core/page_states.dart';
+import '../../core/shown_picture.dart';
 import '../../core/theme.dart';
 import '../view_models/photos_view_model.dart';
 import 'media_file.dart';
@@ -24,9 +24,6 @@ class PhotosScreen extends StatefulWidget {
 }
 
 class _PhotosScreenState extends State<PhotosScreen> {
-  /// Nothing is drawn larger, in pixels: who sends a picture does not choose how much memory it takes.
-  static const _most = 4096;
-
   PageController? _pages;
   late MessageId _looked = widget.model.opened;
   bool _bars = true;
@@ -119,22 +116,11 @@ class _PhotosScreenState extends State<PhotosScreen> {
               builder:
                   (context, opened) => switch (opened) {
                     null => const LoadingView(),
-                    Ok(:final value) => Image(
-                      image: ResizeImage(
-                        FileImage(File(value.path)),
-                        width: _most,
-                        height: _most,
-                        policy: ResizeImagePolicy.fit,
-                      ),
+                    Ok(:final value) => ShownPicture.file(
+                      value.path,
                       fit: BoxFit.contain,
-                      width: double.infinity,
-                      height: double.infinity,
-                      excludeFromSemantics: true,
-                      errorBuilder:
-                          (context, _, _) => _failed(
-                            context,
-                            const UnusableMediaError(MediaProblem.codec),
-                          ),
+                      closer: _zoomed && photo.id == _looked ? Zoomed.closest : 1,
+                      instead: _failed(context, const UnusableMediaError(MediaProblem.codec)),
                     ),
                     Err(:final error) => _failed(context, error),
                   },

@@ -1,4 +1,3 @@
-import 'dart:io';
 import 'dart:math';
 import 'dart:typed_data';
 
@@ -8,6 +7,7 @@ import 'package:flutter/semantics.dart';
 
 import '../../../l10n/app_localizations.dart';
 import '../../../words/media_words.dart';
+import '../../core/shown_picture.dart';
 import '../../core/theme.dart';
 import 'media_bubble.dart';
 import 'media_file.dart';
@@ -163,26 +163,19 @@ class _Picture extends StatelessWidget {
             message: look.message.id,
             builder:
                 (context, opened) => switch (opened) {
-                  Ok(:final value) => LayoutBuilder(
-                    builder:
-                        (context, size) => Image(
-                          image: ResizeImage(
-                            FileImage(File(value.path)),
-                            width: (size.maxWidth * MediaQuery.devicePixelRatioOf(context)).round(),
-                            policy: ResizeImagePolicy.fit,
-                          ),
-                          fit: BoxFit.cover,
-                          gaplessPlayback: true,
-                          // What cannot be drawn leaves the small picture.
-                          errorBuilder: (_, _, _) => const SizedBox.shrink(),
-                        ),
-                  ),
+                  // What cannot be drawn leaves the small picture.
+                  Ok(:final value) => ShownPicture.file(value.path, natural: _natural),
                   _ => const SizedBox.shrink(),
                 },
           ),
       ],
     );
   }
+
+  Size? get _natural => switch (look.content) {
+    MediaContent(:final width?, :final height?) => Size(width.toDouble(), height.toDouble()),
+    _ => null,
+  };
 
   Widget _small(BuildContext context) {
     final empty = ColoredBox(
@@ -196,12 +189,7 @@ class _Picture extends StatelessWidget {
       future: look.media.preview(look.message.id),
       builder:
           (context, preview) => switch (preview.data) {
-            final bytes? => Image.memory(
-              bytes,
-              fit: BoxFit.cover,
-              gaplessPlayback: true,
-              errorBuilder: (_, _, _) => empty,
-            ),
+            final bytes? => ShownPicture.bytes(bytes, natural: _natural, instead: empty),
             null => empty,
           },
     );

@@ -12,6 +12,9 @@ class Zoomed extends StatefulWidget {
     super.key,
   });
 
+  /// So much larger than the page it can be looked at.
+  static const closest = 6.0;
+
   final String label;
   final VoidCallback onTap;
 
@@ -93,7 +96,7 @@ class _ZoomedState extends State<Zoomed> with SingleTickerProviderStateMixin {
       onDoubleTap: _toggle,
       child: InteractiveViewer(
         transformationController: _view,
-        maxScale: 6,
+        maxScale: Zoomed.closest,
         panEnabled: _told,
         child: Center(child: widget.child),
       ),

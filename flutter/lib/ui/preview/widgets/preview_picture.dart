@@ -1,5 +1,4 @@
 import 'dart:async';
-import 'dart:io';
 
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
@@ -8,6 +7,7 @@ import '../../../l10n/app_localizations.dart';
 import '../../../phone.dart';
 import '../../../player.dart';
 import '../../../words/media_words.dart';
+import '../../core/shown_picture.dart';
 import '../../core/theme.dart';
 import '../view_models/preview_view_model.dart';
 
@@ -26,19 +26,14 @@ class PreviewPicture extends StatelessWidget {
         label: AppLocalizations.of(context).contentPhoto,
         child: AspectRatio(
           aspectRatio: _aspectOf(probe),
-          child: Image(
-            image: ResizeImage(
-              FileImage(File(model.path)),
-              width: (Space.readable * MediaQuery.devicePixelRatioOf(context)).round(),
-              policy: ResizeImagePolicy.fit,
-            ),
+          child: ShownPicture.file(
+            model.path,
             fit: BoxFit.contain,
             // A phone can have photos that it cannot draw.
-            errorBuilder:
-                (context, _, _) => ColoredBox(
-                  color: Theme.of(context).colorScheme.surfaceContainerHigh,
-                  child: const Icon(Icons.photo_outlined, size: 48),
-                ),
+            instead: ColoredBox(
+              color: Theme.of(context).colorScheme.surfaceContainerHigh,
+              child: const Icon(Icons.photo_outlined, size: 48),
+            ),
           ),
         ),
       ),
