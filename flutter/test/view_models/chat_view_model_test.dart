@@ -5,6 +5,7 @@ import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/testing.dart';
 import 'package:flutter_test/flutter_test.dart';
 
+import '../performance/crowd.dart';
 import '../support/models.dart';
 import '../support/stage.dart';
 
@@ -107,6 +108,60 @@ void main() {
       expect(window.messages[6].reason, const NoSession());
     });
 
+    test('all of it is read again, however much is here', () async {
+      core = longChat(1200);
+      final window = MessageWindow(core, jonasId);
+      await window.open();
+      while (window.hasOlder) {
+        await window.older();
+      }
+      final all = said(jonasId);
+      for (final at in [0, 499, 500, 700, 1199]) {
+        core.become(all[at], MessageState.unreadable, reason: const NoSession());
+      }
+      core.chatsById[jonasId]!.messages.removeWhere((it) => it.id == all[900]);
+      await window.again();
+      expect(shown(window), said(jonasId));
+      for (final id in [all[0], all[499], all[500], all[700], all[1199]]) {
+        expect(window.messages.firstWhere((it) => it.id == id).reason, const NoSession());
+      }
+    });
+
+    test('of what was told, a stretch around it is read, and no more', () async {
+      core = longChat(2000);
+      final window = MessageWindow(core, jonasId);
+      await window.open();
+      while (window.messages.length < 1500) {
+        await window.older();
+      }
+      final all = said(jonasId);
+      core
+        ..become(all[640], MessageState.failed, reason: const NoKeys())
+        ..become(all[1300], MessageState.failed, reason: const NoKeys())
+        ..become(all[1301], MessageState.failed, reason: const NoKeys())
+        ..calls.clear();
+      // One is not here, nor yet read.
+      await window.again(changed: [all[1300], all[640], all[1301], all[1900]]);
+      expect(core.calls.where((it) => it == CoreCall.history), hasLength(2));
+      for (final at in [640, 1300, 1301]) {
+        expect(window.messages[at].reason, const NoKeys());
+      }
+      expect(shown(window), all.take(1500));
+    });
+
+    test('what appears among those that are here is put into its place', () async {
+      core = longChat(300);
+      final window = MessageWindow(core, jonasId);
+      final all = core.chatsById[jonasId]!.messages;
+      final late = all.removeAt(250);
+      await window.open();
+      await window.older();
+      all.insert(250, late);
+      expect(shown(window), isNot(contains(late.id)));
+      await window.again(changed: [late.id]);
+      expect(shown(window), said(jonasId).take(101));
+    });
+
     test('a page that comes after it was opened elsewhere is not shown', () async {
       hear(200);
       final window = MessageWindow(core, martaId);
@@ -142,6 +197,30 @@ void main() {
       expect((model.firstUnread, model.window.openedAt, model.unreadAtOpening), (first, first, 131));
       expect((model.messages.last.id, model.window.hasNewer, model.window.hasOlder), (first, true, false));
       expect(core.chatsById[martaId]!.unread, 131);
+    });
+
+    test('what becomes of a message far above is shown', () async {
+      core = longChat(1200);
+      final model = keep(ChatViewModel(core, jonasId));
+      await settled();
+      while (model.window.hasOlder) {
+        await model.loadOlder.execute();
+      }
+      final sent = model.messages.lastWhere((it) => it.state == MessageState.read);
+      expect(model.messages.indexOf(sent), greaterThan(1000));
+      core.become(sent.id, MessageState.failed, reason: const PeerUnreachable());
+      await settled();
+      final now = model.messages.firstWhere((it) => it.id == sent.id);
+      expect((now.state, now.reason), (MessageState.failed, const PeerUnreachable()));
+      // What was missed is read with all the others.
+      final other = model.messages.lastWhere((it) => it.state == MessageState.read);
+      core.fail(CoreCall.history, const InternalError('x'));
+      core.become(other.id, MessageState.failed, reason: const PeerUnreachable());
+      await settled();
+      expect(model.messages.firstWhere((it) => it.id == other.id).state, MessageState.read);
+      core.receive('+4915112345678@haiket.example', 'News');
+      await settled();
+      expect(model.messages.firstWhere((it) => it.id == other.id).state, MessageState.failed);
     });
 
     test('opens at a message that was looked for', () async {

@@ -52,8 +52,9 @@ class ChatViewModel extends CoreViewModel {
   bool atNewest = true;
 
   late final send = Command1<MessageId, String>(_send);
-  late final loadOlder = Command0<void>(() => _more(window.older));
-  late final loadNewer = Command0<void>(() => _more(window.newer));
+  /// Who shows the messages listens to these two themselves: nothing else changes by them.
+  late final loadOlder = Command0<void>(window.older);
+  late final loadNewer = Command0<void>(window.newer);
   late final retry = Command1<void, MessageId>(core.retry);
   late final share = Command0<void>(_share);
   late final refreshPartners = Command0<PartnerDirectory>(core.refreshPartners);
@@ -64,6 +65,9 @@ class ChatViewModel extends CoreViewModel {
   int _seen = 0;
   int _marked = 0;
   bool _marking = false;
+
+  /// Messages that were told of since the list was read last; null: it is all read again.
+  Set<MessageId>? _told = {};
 
   String get name => chat == null ? '' : nameOf(chat!, contactName);
   List<Message> get messages => window.messages;
@@ -83,28 +87,40 @@ class ChatViewModel extends CoreViewModel {
   @override
   void onEvent(CoreEvent event) {
     switch (event) {
-      case MessageAdded(:final chat) ||
-          MessageChanged(:final chat) ||
-          ChatChanged(:final chat) ||
+      case MessageAdded(:final chat, :final message) ||
+          MessageChanged(:final chat, :final message) when chat == id:
+        _told?.add(message);
+        _again();
+      case ChatChanged(:final chat) ||
           ChatDeleted(:final chat) ||
           RequestChanged(:final chat) when chat == id:
+        // Its messages tell of themselves.
+        _again();
       case SettingsChanged() || PartnersChanged() || Reload():
-        // What is read before the chat has been opened would open it elsewhere.
-        if (window.opened > 0) unawaited(refresh());
+        _told = null;
+        _again();
       case ConnectionChanged():
         changed();
       default:
     }
   }
 
+  // What is read before the chat has been opened would open it elsewhere.
+  void _again() {
+    if (window.opened > 0) unawaited(refresh());
+  }
+
   @override
   Future<void> read() async {
+    final told = _told;
+    _told = {};
     switch (await core.chat(id)) {
       case Ok(:final value):
         chat = value;
       case Err(error: final why):
         chat = null;
         error = why;
+        _told = null;
         return;
     }
     final row = (await core.inboxRow(id)).valueOrNull;
@@ -112,7 +128,8 @@ class ChatViewModel extends CoreViewModel {
     partner = row?.partner;
     mostBytes = await _mostBytes();
     limits = (await core.mediaLimits(id)).valueOrNull;
-    error = await window.again();
+    error = await window.again(changed: told);
+    if (error != null) _told = null;
   }
 
   Future<int> _mostBytes() async {
@@ -122,11 +139,6 @@ class ChatViewModel extends CoreViewModel {
     return min(found?.limits.text ?? maxTextBytes, maxTextBytes);
   }
 
-  Future<Result<void>> _more(Future<Result<void>> Function() page) async {
-    final read = await page();
-    changed();
-    return read;
-  }
 
   /// Goes to the newest message, also where it is not in memory yet.
   Future<void> toNewest() async {
@@ -184,9 +196,7 @@ class ChatViewModel extends CoreViewModel {
   void sees(MessageId newest, {required bool atNewest}) {
     _seen = max(_seen, newest.value);
     unawaited(_markRead());
-    if (this.atNewest == atNewest) return;
     this.atNewest = atNewest;
-    changed();
   }
 
   /// The app came to the front, or left it.

@@ -1,5 +1,3 @@
-import 'dart:math';
-
 import 'package:causeway_core/causeway_core.dart';
 
 /// The part of a chat that is looked at: messages without a gap, from somewhere in it, and more of them on either side as they
@@ -9,8 +7,8 @@ class MessageWindow {
 
   static const page = 50;
 
-  /// As many as the core gives in one page.
-  static const _most = 500;
+  /// So many are read again at once: what the core gives is taken apart on the thread that draws.
+  static const _stretch = 100;
 
   final CausewayCore core;
   final ChatId chat;
@@ -54,40 +52,49 @@ class MessageWindow {
     }
   }
 
-  /// Reads what is here once more, and what has come since when the newest was here.
-  Future<CoreError?> again() async {
+  /// Reads once more what has changed, as far as it is here, and what has come since when the newest was here. Null: everything.
+  Future<CoreError?> again({Iterable<MessageId>? changed}) async {
     final newest = messages.firstOrNull?.id;
     if (newest == null) return open();
     final era = opened;
-    final limit = min(messages.length, _most);
-    final read = await core.history(chat, before: _after(newest), limit: limit);
     final more = hasNewer ? null : await core.historyAfter(chat, newest, limit: page);
     if (era != opened) return null;
     if (more case Err(:final error)) return error;
-    switch (read) {
-      case Ok(:final value):
-        // What lies beyond one page stays as it was; a page that is not full has nothing beyond it.
-        final last = value.length < limit ? 0 : value.last.id.value;
-        messages = _with([
-          for (final message in messages)
-            if (message.id.value > newest.value || message.id.value < last) message,
-        ], value);
-        final added = more?.valueOrNull ?? const [];
-        messages = _with(messages, added);
-        if (more != null) hasNewer = added.length == page;
-        return null;
-      case Err(:final error):
-        return error;
+    // From the newest to the oldest, a stretch at a time.
+    final wanted = changed?.map((it) => it.value).where(_has).toList()?..sort((a, b) => b - a);
+    final stretches = <(List<Message>, int, int)>[];
+    int? at = wanted == null ? newest.value : wanted.firstOrNull;
+    while (at != null) {
+      final before = MessageId(at + 1);
+      final read = await core.history(chat, before: before, limit: _stretch);
+      if (era != opened) return null;
+      switch (read) {
+        case Ok(:final value):
+          // A stretch that is not full has nothing beyond it.
+          final last = value.length < _stretch ? 0 : value.last.id.value;
+          stretches.add((value, last, before.value));
+          at = wanted == null ? last - 1 : wanted.where((it) => it < last).firstOrNull;
+          if (at != null && !_has(at)) at = null;
+        case Err(:final error):
+          return error;
+      }
     }
+    // All at once: who shows them hears of it when it is done.
+    _replace(stretches);
+    if (more?.valueOrNull case final added?) {
+      _add(added, after: newest);
+      hasNewer = added.length == page;
+    }
+    return null;
   }
 
   Future<Result<void>> older() async {
     if (!hasOlder || messages.isEmpty) return const Ok(null);
-    final era = opened;
-    final read = await core.history(chat, before: messages.last.id, limit: page);
+    final (era, edge) = (opened, messages.last.id);
+    final read = await core.history(chat, before: edge, limit: page);
     if (era != opened) return const Ok(null);
     if (read case Ok(:final value)) {
-      messages = _with(messages, value);
+      _put(value, from: value.lastOrNull?.id.value ?? edge.value, to: edge.value);
       hasOlder = value.length == page;
     }
     return _done(read);
@@ -95,11 +102,11 @@ class MessageWindow {
 
   Future<Result<void>> newer() async {
     if (!hasNewer || messages.isEmpty) return const Ok(null);
-    final era = opened;
-    final read = await core.historyAfter(chat, messages.first.id, limit: page);
+    final (era, edge) = (opened, messages.first.id);
+    final read = await core.historyAfter(chat, edge, limit: page);
     if (era != opened) return const Ok(null);
     if (read case Ok(:final value)) {
-      messages = _with(messages, value);
+      _add(value, after: edge);
       hasNewer = value.length == page;
     }
     return _done(read);
@@ -110,15 +117,45 @@ class MessageWindow {
     Err(:final error) => Err(error),
   };
 
-  /// Pages come while others are read again: each message once, in order.
-  static List<Message> _with(List<Message> some, List<Message> more) {
-    final byId = {
-      for (final message in some) message.id.value: message,
-      for (final message in more) message.id.value: message,
-    };
-    return byId.values.toList()..sort((a, b) => b.id.value.compareTo(a.id.value));
+  /// How many there are from a message on to the newest. Ids grow in the order of a chat.
+  int countFrom(int id) {
+    var (least, most) = (0, messages.length);
+    while (least < most) {
+      final middle = (least + most) >> 1;
+      if (messages[middle].id.value >= id) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    return least;
   }
 
-  // Ids grow in the order of a chat.
-  static MessageId _after(MessageId id) => MessageId(id.value + 1);
+  /// It lies between the oldest and the newest that are here.
+  bool _has(int id) =>
+      messages.isNotEmpty && id >= messages.last.id.value && id <= messages.first.id.value;
+
+  void _add(List<Message> added, {required MessageId after}) {
+    final newest = added.lastOrNull?.id.value;
+    if (newest != null) _put([...added.reversed], from: after.value + 1, to: newest + 1);
+  }
+
+  /// What lies from one id up to another, without that one, is this.
+  void _put(List<Message> read, {required int from, required int to}) =>
+      messages = [...messages]..replaceRange(countFrom(to), countFrom(from), read);
+
+  /// The same for many, from the newest on, in one walk; the oldest that is here stays the oldest.
+  void _replace(List<(List<Message>, int, int)> stretches) {
+    final oldest = messages.lastOrNull?.id.value ?? 0;
+    final all = <Message>[];
+    var at = 0;
+    for (final (read, from, to) in stretches) {
+      final (newer, older) = (countFrom(to), countFrom(from));
+      all
+        ..addAll(messages.getRange(at, newer))
+        ..addAll(read.where((it) => it.id.value >= oldest));
+      at = older;
+    }
+    messages = all..addAll(messages.getRange(at, messages.length));
+  }
 }

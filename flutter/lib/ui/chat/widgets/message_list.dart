@@ -9,21 +9,9 @@ import '../../../utils/command.dart';
 import '../../core/page_states.dart';
 import '../../core/theme.dart';
 import '../../core/times.dart';
-import '../../media/widgets/media_bubble.dart';
-import '../../media/widgets/transfer_button.dart';
 import '../view_models/chat_view_model.dart';
-import 'bubble.dart';
-import 'chat_lines.dart';
 import 'chat_scroll.dart';
-
-/// What is done with a message.
-typedef MessageActions =
-    ({
-      void Function(Message) more,
-      void Function(Message) retry,
-      VoidCallback devices,
-      MediaActions media,
-    });
+import 'message_row.dart';
 
 /// The messages of a chat, the newest at the foot, from the place where the chat was opened. More come as one scrolls, on either
 /// side. Where the chat is opened anew, this is another widget (by its key).
@@ -41,6 +29,9 @@ class _MessageListState extends State<MessageList> {
   static const _ahead = 600.0;
   static const _lit = Duration(seconds: 2);
 
+  /// More rows than are ever built at once.
+  static const _kept = 200;
+
   final _older = GlobalKey();
   final _newer = GlobalKey();
 
@@ -51,6 +42,9 @@ class _MessageListState extends State<MessageList> {
     atLine: model.window.openedAt != null,
     olderExtent: () => _list(_older)?.geometry?.scrollExtent ?? 0,
   )..addListener(_look);
+  final _rows = <MessageId, MessageRow>{};
+  DateTime _day = DateTime.now();
+  List<Message>? _built;
   Timer? _light;
   late MessageId? _litMessage = model.window.openedAt == model.found ? model.found : null;
 
@@ -59,11 +53,15 @@ class _MessageListState extends State<MessageList> {
   @override
   void initState() {
     super.initState();
+    model.loadOlder.addListener(_paged);
+    model.loadNewer.addListener(_paged);
     if (_litMessage != null) _light = Timer(_lit, () => setState(() => _litMessage = null));
   }
 
   @override
   void dispose() {
+    model.loadOlder.removeListener(_paged);
+    model.loadNewer.removeListener(_paged);
     _light?.cancel();
     _scroll.dispose();
     super.dispose();
@@ -72,6 +70,10 @@ class _MessageListState extends State<MessageList> {
   RenderSliverMultiBoxAdaptor? _list(GlobalKey key) {
     final list = key.currentContext?.findRenderObject();
     return list is RenderSliverMultiBoxAdaptor ? list : null;
+  }
+
+  void _paged() {
+    if (!identical(_built, model.messages)) setState(() {});
   }
 
   /// Looks what is on the screen, and has more read where an end comes near.
@@ -83,7 +85,10 @@ class _MessageListState extends State<MessageList> {
     final atNewest =
         !model.window.hasNewer && position.extentBefore < ChatScrollController.near;
     final last = atNewest ? 0 : _lastShown();
-    if (last != null) model.sees(model.messages[last].id, atNewest: atNewest);
+    if (last == null) return;
+    final before = model.atNewest;
+    model.sees(model.messages[last].id, atNewest: atNewest);
+    if (before != atNewest) setState(() {});
   }
 
   // What failed waits for the user.
@@ -101,7 +106,7 @@ class _MessageListState extends State<MessageList> {
     return up != null && below + up < model.messages.length ? below + up : null;
   }
 
-  int get _countBelow => model.messages.takeWhile((it) => it.id.value >= _line).length;
+  int get _countBelow => model.window.countFrom(_line);
 
   Future<void> _toNewest() async {
     final time = motion(context);
@@ -114,7 +119,9 @@ class _MessageListState extends State<MessageList> {
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
-    final messages = model.messages;
+    final messages = _built = model.messages;
+    // Today is yesterday by tomorrow.
+    if (!sameDay(_day, _day = DateTime.now())) _rows.clear();
     WidgetsBinding.instance.addPostFrameCallback((_) => _look());
     if (messages.isEmpty) {
       final partner = model.chat?.partnerName;
@@ -140,6 +147,11 @@ class _MessageListState extends State<MessageList> {
             SliverList.builder(
               key: _newer,
               itemCount: below + 1,
+              findChildIndexCallback:
+                  (key) => switch (_placeOf(key)) {
+                    final at? when at < below => below - 1 - at,
+                    _ => null,
+                  },
               itemBuilder: (context, at) {
                 if (at < below) return _row(below - 1 - at);
                 return model.window.hasNewer
@@ -150,6 +162,11 @@ class _MessageListState extends State<MessageList> {
             SliverList.builder(
               key: _older,
               itemCount: above + (model.window.hasOlder ? 1 : 0),
+              findChildIndexCallback:
+                  (key) => switch (_placeOf(key)) {
+                    final at? when at >= below => at - below,
+                    _ => null,
+                  },
               itemBuilder: (context, at) => at < above ? _row(below + at) : _More(model.loadOlder),
             ),
           ],
@@ -167,66 +184,41 @@ class _MessageListState extends State<MessageList> {
     );
   }
 
-  Widget _row(int index) {
-    final words = AppLocalizations.of(context);
+  /// Where the message of a row is now: a row that moves is not built anew.
+  int? _placeOf(Key key) {
+    if (key is! ValueKey<int>) return null;
+    final at = model.window.countFrom(key.value) - 1;
+    return at >= 0 && model.messages[at].id.value == key.value ? at : null;
+  }
+
+  MessageRow _row(int index) {
     final messages = model.messages;
     final message = messages[index];
     final older = index + 1 < messages.length ? messages[index + 1] : null;
     final newer = index > 0 ? messages[index - 1] : null;
-    // Where the day begins is not known before the older ones are read.
-    final newDay =
-        older == null
-            ? !model.window.hasOlder
-            : !sameDay(older.createdAt, message.createdAt);
-    final unreadFromHere = message.id == model.firstUnread;
-    bool together(Message? other) =>
-        other != null &&
-        other.direction == message.direction &&
-        sameDay(other.createdAt, message.createdAt);
-    return AnimatedContainer(
+    final fresh = MessageRow(
       key: ValueKey(message.id.value),
-      duration: motion(context),
-      color: Theme.of(
-        context,
-      ).colorScheme.primary.withValues(alpha: message.id == _litMessage ? 0.16 : 0),
-      child: Column(
-        crossAxisAlignment: CrossAxisAlignment.stretch,
-        children: [
-          if (newDay) MarkLine(Times(context).day(message.createdAt)),
-          if (unreadFromHere)
-            MarkLine(words.chatUnreadLine(model.unreadAtOpening), strong: true),
-          switch (message.content) {
-            NoticeContent(:final notice) => NoticeLine(
-              notice: notice,
-              shown: model.core.shownIdentifier,
-              onDevices: widget.actions.devices,
-            ),
-            MediaContent() => MediaBubble(
-              message: message,
-              media: model.media,
-              name: model.name,
-              thirdParty: model.chat?.kind == ChatKind.thirdParty,
-              first: newDay || unreadFromHere || !together(older),
-              last: !together(newer),
-              actions: widget.actions.media,
-              onActions: () => widget.actions.more(message),
-              onRetry: model.mayRetry(message) ? () => widget.actions.retry(message) : null,
-              onDevices: widget.actions.devices,
-            ),
-            _ => Bubble(
-              message: message,
-              name: model.name,
-              thirdParty: model.chat?.kind == ChatKind.thirdParty,
-              first: newDay || unreadFromHere || !together(older),
-              last: !together(newer),
-              onActions: () => widget.actions.more(message),
-              onRetry: model.mayRetry(message) ? () => widget.actions.retry(message) : null,
-              onDevices: widget.actions.devices,
-            ),
-          },
-        ],
-      ),
+      model: model,
+      actions: widget.actions,
+      message: message,
+      name: model.name,
+      thirdParty: model.chat?.kind == ChatKind.thirdParty,
+      // Where the day begins is not known before the older ones are read.
+      newDay:
+          older == null
+              ? !model.window.hasOlder
+              : !sameDay(older.createdAt, message.createdAt),
+      unread: message.id == model.firstUnread ? model.unreadAtOpening : null,
+      first: !MessageRow.together(older, message),
+      last: !MessageRow.together(newer, message),
+      mayRetry: model.mayRetry(message),
+      lit: message.id == model.found ? message.id == _litMessage : null,
     );
+    // The same widget again is not built again.
+    final known = _rows[message.id];
+    if (known != null && known.isLike(fresh)) return known;
+    if (_rows.length >= _kept) _rows.remove(_rows.keys.first);
+    return _rows[message.id] = fresh;
   }
 }
 

@@ -63,8 +63,7 @@ mixin FakeInbox on FakeState {
 
   Future<Result<InboxPage>> inbox(InboxQuery query, {String? after, int limit = 50}) =>
       run(CoreCall.inbox, () {
-        final start = after == null ? 0 : int.tryParse(after);
-        if (start == null) throw const NotFoundError('place in the inbox');
+        final start = after == null ? null : _Place.parse(after);
         final wanted = query.partner;
         if (wanted != null && partnerById(wanted) == null) throw const NotFoundError('partner');
         final apart = query.list == InboxList.main && now.inbox == InboxLayout.separate;
@@ -77,14 +76,15 @@ mixin FakeInbox on FakeState {
         }
 
         final row = apart && wanted == null ? _thirdPartyRow() : null;
-        final rows = [
-          ...accepted.where(listed).map(_item),
-          if (row != null && (!query.unread || row.unreadChats > 0)) row,
+        final places = [
+          ...accepted.where(listed).map(_Place.of),
+          if (row != null && (!query.unread || row.unreadChats > 0)) _Place.row(row),
         ]..sort();
-        final end = start + limit;
+        // By place and not by number: what moves meanwhile moves to what was read already.
+        final rest = [...places.where((it) => start == null || it.compareTo(start) > 0)];
         return InboxPage(
-          rows: rows.skip(start).take(limit).toList(),
-          next: end < rows.length ? '$end' : null,
+          rows: [for (final place in rest.take(limit)) place.row ?? _item(place.chat!)],
+          next: rest.length > limit ? '${rest[limit - 1]}' : null,
         );
       });
 
@@ -197,4 +197,40 @@ mixin FakeInbox on FakeState {
       return was != text;
     });
   });
+}
+
+/// A place in the inbox, in its order ([InboxItem.compareTo]). Its text is where a walk goes on.
+class _Place implements Comparable<_Place> {
+  const _Place(this.pinned, this.activity, this.id, {this.chat, this.row});
+
+  _Place.of(FakeChat chat) : this(chat.pinned, chat.activity, chat.id.value, chat: chat);
+
+  _Place.row(InboxItem row) : this(null, row.activity, 0, row: row);
+
+  factory _Place.parse(String text) {
+    final [pinned, ...rest] = text.split('.').map(int.tryParse).toList();
+    if (rest case [final activity?, final id?]) return _Place(pinned, activity, id);
+    throw const NotFoundError('place in the inbox');
+  }
+
+  final int? pinned;
+  final int activity;
+  final int id;
+  final FakeChat? chat;
+  final InboxItem? row;
+
+  @override
+  int compareTo(_Place other) {
+    final (mine, theirs) = (pinned, other.pinned);
+    if (mine != null || theirs != null) {
+      if (mine == null) return 1;
+      if (theirs == null) return -1;
+      return mine.compareTo(theirs);
+    }
+    final byActivity = other.activity.compareTo(activity);
+    return byActivity == 0 ? other.id.compareTo(id) : byActivity;
+  }
+
+  @override
+  String toString() => '${pinned ?? ''}.$activity.$id';
 }

@@ -158,12 +158,16 @@ mixin FakeMessages on FakeState {
     chat.activity = newActivity();
   }
 
+  /// From here nothing goes on by itself.
+  static const _ended = {MessageState.read, MessageState.failed};
+
   /// What is queued goes on its way while online.
   void flow() => scheduleMicrotask(() {
     for (final chat in [...chatsById.values]) {
       for (final message in [...chat.messages]) {
-        if (message.transfer != null) advanceMedia(message.id);
-        if (message.direction != MessageDirection.outgoing) continue;
+        final transfer = message.transfer;
+        if (transfer != null && transfer.step != TransferStep.here) advanceMedia(message.id);
+        if (message.direction != MessageDirection.outgoing || _ended.contains(message.state)) continue;
         final (_, at) = place(message.id);
         if (mediaUnderWay(chat.messages[at])) break;
         _advance(chat, message.id);

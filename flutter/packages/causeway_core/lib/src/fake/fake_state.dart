@@ -149,6 +149,12 @@ abstract class FakeState {
   /// What a test looks at: which calls were made, in order.
   final List<CoreCall> calls = [];
 
+  /// By what the fake measures its own work, for tests that measure the app's alone: the real core works elsewhere.
+  int Function()? stopwatch;
+
+  /// How long it has worked, in the stopwatch's units.
+  int worked = 0;
+
   // ---- what tests do ----
 
   /// The account as it was left, opened again: the former handle is closed.
@@ -207,10 +213,13 @@ abstract class FakeState {
     if (closed) return Err(const StoppedError());
     final failures = _failures[call];
     if (failures != null && failures.isNotEmpty) return Err(failures.removeAt(0));
+    final began = stopwatch?.call();
     try {
       return Ok(work());
     } on CoreError catch (error) {
       return Err(error);
+    } finally {
+      if (began != null) worked += stopwatch!() - began;
     }
   }
 
