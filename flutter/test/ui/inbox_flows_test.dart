@@ -1,14 +1,45 @@
 import 'package:causeway/ui/inbox/widgets/inbox_row.dart';
+import 'package:causeway/ui/inbox/widgets/inbox_rows.dart';
 import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/testing.dart';
 import 'package:flutter/material.dart';
 import 'package:flutter/semantics.dart';
 import 'package:flutter_test/flutter_test.dart';
 
+import '../performance/crowd.dart';
+import '../performance/frames.dart';
 import '../support/stage.dart';
 
 /// What people do in their lists.
 void main() {
+  testWidgets('whoever reads far below stays there when something comes', (tester) async {
+    phone(tester);
+    final stage = await Stage.open(tester, core: manyChats(1200));
+    final position = positionOf(tester, find.byType(InboxRows));
+    while (position.pixels < 600 * 72) {
+      position.jumpTo(position.maxScrollExtent);
+      await tester.pump(const Duration(milliseconds: 16));
+    }
+    await stage.settle();
+    final row = find.byType(InboxRow).evaluate().elementAt(6);
+    final name = (row.widget as InboxRow).name;
+    double where() => tester.getTopLeft(find.widgetWithText(InboxRow, name)).dy;
+    final before = where();
+    // From far below, and from right above.
+    for (final peer in ['+34655100002@home.example', '+34655101190@home.example']) {
+      stage.core.receive(peer, 'News');
+      await stage.settle();
+      expect(where(), moreOrLessEquals(before, epsilon: 0.5), reason: peer);
+    }
+    expect(position.extentAfter, greaterThan(400));
+    // A row that moves is not built anew.
+    expect(row.mounted, isTrue);
+    expect((row.widget as InboxRow).name, name);
+    position.jumpTo(0);
+    await stage.settle();
+    expect(find.text('News'), findsNWidgets(2));
+  });
+
   testWidgets('archiving can be undone for a while', (tester) async {
     phone(tester);
     final stage = await Stage.open(tester, core: FakeCore.seeded());

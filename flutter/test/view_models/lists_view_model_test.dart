@@ -7,6 +7,7 @@ import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/testing.dart';
 import 'package:flutter_test/flutter_test.dart';
 
+import '../performance/crowd.dart';
 import '../support/models.dart';
 import '../support/stage.dart';
 
@@ -36,6 +37,93 @@ void main() {
       await model.unarchive(row);
       await settled();
       expect(model.rows!.firstWhere((it) => it.chat!.id == row.chat!.id).pinned, isNull);
+    });
+
+    /// Reads on until [count] rows are there.
+    Future<InboxViewModel> readOn(int count) async {
+      final model = keep(InboxViewModel(core));
+      await settled();
+      while (model.rows!.length < count) {
+        await model.loadMore.execute();
+      }
+      return model;
+    }
+
+    List<int> shown(InboxViewModel model) => [for (final row in model.rows!) row.chat!.id.value];
+
+    test('as much of it is read again as is looked at, also far below', () async {
+      core = manyChats(1500);
+      final model = await readOn(900);
+      model.shows(870);
+      final before = shown(model);
+      core.receive('+34655100700@home.example', 'News');
+      await settled();
+      final moved = model.rows!.firstWhere((row) => row.last?.content.words == 'News');
+      // Pinned ones stay above it; all else is where it was, one further down.
+      expect(model.rows!.indexOf(moved), 1);
+      expect(shown(model)..remove(moved.chat!.id.value), [
+        for (final id in before)
+          if (id != moved.chat!.id.value) id,
+      ]);
+      expect(model.hasMore, isTrue);
+    });
+
+    test('what lies far below is read when it is wanted', () async {
+      core = manyChats(1500);
+      final model = await readOn(900);
+      model.shows(10);
+      core.overflow();
+      await settled();
+      expect(model.rows!.length, lessThan(300));
+      final model2 = model..shows(model.rows!.length);
+      while (model2.hasMore) {
+        await model2.loadMore.execute();
+      }
+      expect(shown(model), hasLength(1504));
+      expect(shown(model).toSet(), hasLength(1504));
+    });
+
+    test('is read again in parts that hold nothing up', () async {
+      core = manyChats(600);
+      final model = await readOn(600);
+      model.shows(600);
+      core.calls.clear();
+      core.overflow();
+      await settled();
+      expect(core.calls.where((it) => it == CoreCall.inbox), hasLength(greaterThan(5)));
+    });
+
+    test('a page that was asked for before it was read again is not put twice', () async {
+      core = manyChats(300);
+      final model = await readOn(100);
+      model.shows(90);
+      core.hold(CoreCall.inbox);
+      final late = model.loadMore.execute();
+      await settled();
+      core.release(CoreCall.inbox);
+      core.receive('+34655100000@home.example', 'News');
+      await late;
+      await settled();
+      expect(shown(model).toSet(), hasLength(shown(model).length));
+      while (model.hasMore) {
+        await model.loadMore.execute();
+      }
+      expect(shown(model).toSet(), hasLength(304));
+    });
+
+    test('a filter that is chosen while it is read again holds', () async {
+      core = manyChats(600);
+      final model = await readOn(400);
+      model.shows(390);
+      core
+        ..hold(CoreCall.inbox)
+        ..overflow();
+      await settled();
+      model.showUnread();
+      core.release(CoreCall.inbox);
+      await settled();
+      expect(model.rows, isNotEmpty);
+      expect(model.rows!.every((row) => row.unreadChats > 0), isTrue);
     });
 
     test('counts the requests that wait', () async {

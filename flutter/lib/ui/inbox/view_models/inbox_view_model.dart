@@ -1,4 +1,5 @@
 import 'dart:async';
+import 'dart:math';
 
 import 'package:causeway_core/causeway_core.dart';
 
@@ -18,8 +19,11 @@ class InboxViewModel extends CoreViewModel {
 
   static const _page = 50;
 
-  /// As many as the core gives in one page.
-  static const _mostAgain = 500;
+  /// So many are read again at once: what the core gives is taken apart on the thread that draws.
+  static const _again = 100;
+
+  /// So many below what is looked at stay; those further down are read when they are wanted.
+  static const _below = 100;
 
   final InboxList list;
 
@@ -30,6 +34,8 @@ class InboxViewModel extends CoreViewModel {
   List<InboxItem>? rows;
   CoreError? error;
   String? _next;
+  int? _shown;
+  Map<ChatId, int>? _places;
 
   bool unreadOnly = false;
 
@@ -53,6 +59,7 @@ class InboxViewModel extends CoreViewModel {
   DateTime? _tokenEnds;
   bool hasArchive = false;
 
+  /// Who shows the rows listens to it themselves: nothing else changes by it.
   late final loadMore = Command0<void>(_loadMore);
   late final act = Command1<void, InboxCall>((call) => call(core));
 
@@ -83,20 +90,60 @@ class InboxViewModel extends CoreViewModel {
     changed();
   }
 
+  /// The list shows this row, or one near it.
+  void shows(int row) => _shown = row;
+
+  /// Where a chat is in the list.
+  int? placeOf(ChatId chat) => (_places ??= {
+    for (final (at, row) in (rows ?? const <InboxItem>[]).indexed)
+      if (row.chat case final chat?) chat.id: at,
+  })[chat];
+
+  /// What is listed from now on; the first [kept] are those that were there.
+  void _list(List<InboxItem>? rows, String? next, {int kept = 0}) {
+    if (kept == 0) _places = null;
+    for (var at = kept; at < (rows?.length ?? 0) && _places != null; at++) {
+      if (rows![at].chat case final chat?) _places![chat.id] = at;
+    }
+    this.rows = rows;
+    _next = next;
+  }
+
+  /// As many as were there, but not those far below what is looked at.
+  int get _wanted => switch ((rows?.length ?? 0, _shown)) {
+    (final there, null) => there,
+    (final there, final shown?) => min(there, shown + _below),
+  };
+
+  /// The rows again. In one walk no row comes twice.
+  Future<bool> _readRows() async {
+    final query = _query;
+    final read = <InboxItem>[];
+    String? next;
+    do {
+      final limit = (_wanted - read.length).clamp(_page, _again);
+      switch (await core.inbox(query, after: next, limit: limit)) {
+        // Something else is wanted by now, and read next.
+        case _ when query != _query:
+          return false;
+        case Ok(:final value):
+          read.addAll(value.rows);
+          next = value.next;
+        case Err(error: final why):
+          _list(null, null);
+          error = why;
+          return false;
+      }
+    } while (next != null && read.length < _wanted);
+    _list(read, next);
+    error = null;
+    return true;
+  }
+
   @override
   Future<void> read() async {
     if (tokenWanted) tokenWanted = (await core.tokenEnds()).valueOrNull == _tokenEnds;
-    final wanted = (rows?.length ?? 0).clamp(_page, _mostAgain);
-    switch (await core.inbox(_query, limit: wanted)) {
-      case Ok(:final value):
-        rows = value.rows;
-        _next = value.next;
-        error = null;
-      case Err(error: final why):
-        rows = null;
-        error = why;
-        return;
-    }
+    if (!await _readRows()) return;
     if (list == InboxList.archived) return;
     final directory = (await core.partners()).valueOrNull?.partners ?? const [];
     final settings = (await core.settings()).valueOrNull;
@@ -159,10 +206,11 @@ class InboxViewModel extends CoreViewModel {
     final next = _next;
     if (next == null) return const Ok(null);
     switch (await core.inbox(_query, after: next, limit: _page)) {
+      // The list was read again meanwhile, and may end elsewhere.
+      case Ok() when next != _next:
+        return const Ok(null);
       case Ok(:final value):
-        rows = [...?rows, ...value.rows];
-        _next = value.next;
-        changed();
+        _list([...?rows, ...value.rows], value.next, kept: rows?.length ?? 0);
         return const Ok(null);
       case Err(:final error):
         return Err(error);
@@ -187,7 +235,7 @@ class InboxViewModel extends CoreViewModel {
   void _filter({required bool unread, required Partner? partner}) {
     unreadOnly = unread;
     this.partner = partner;
-    rows = null;
+    _list(null, null);
     changed();
     unawaited(refresh());
   }

@@ -23,6 +23,22 @@ class InboxRow extends StatelessWidget {
     super.key,
   });
 
+  /// One that has all that a row can have: none is higher.
+  const InboxRow.highest({super.key})
+    : item = const InboxItem(
+        kind: InboxRowKind.chat,
+        activity: 0,
+        partnerName: ' ',
+        unread: 1,
+        muted: true,
+        pinned: 1,
+      ),
+      name = '',
+      onTap = _nothing,
+      actions = const [];
+
+  static void _nothing() {}
+
   final InboxItem item;
 
   /// What the other side is called, or the folder.

@@ -12,8 +12,7 @@ import '../../core/page_states.dart';
 import '../../core/theme.dart';
 import '../view_models/inbox_view_model.dart';
 import 'banners.dart';
-import 'chat_tile.dart';
-import 'inbox_row.dart';
+import 'inbox_rows.dart';
 
 /// A list of chats.
 class InboxScreen extends StatelessWidget {
@@ -104,40 +103,11 @@ class InboxScreen extends StatelessWidget {
         ],
       );
     }
-    return NotificationListener<ScrollNotification>(
-      onNotification: (scroll) {
-        if (scroll.metrics.extentAfter < 400 && model.hasMore && !model.loadMore.running) {
-          unawaited(model.loadMore.execute());
-        }
-        return false;
-      },
-      child: ListView.builder(
-        // The button at the foot covers no row.
-        padding: const EdgeInsets.only(bottom: 96),
-        itemCount: above.length + rows.length + (archive ? 1 : 0),
-        itemBuilder: (context, index) {
-          if (index < above.length) return above[index];
-          final at = index - above.length;
-          return at < rows.length ? _row(context, rows[at]) : const ArchiveRow();
-        },
-      ),
+    return InboxRows(
+      model: model,
+      above: above,
+      below: [if (archive) const ArchiveRow()],
     );
-  }
-
-  Widget _row(BuildContext context, InboxItem item) {
-    final chat = item.chat;
-    return chat == null
-        ? InboxRow(
-          item: item,
-          name: AppLocalizations.of(context).inboxThirdPartyRow,
-          onTap: () => unawaited(context.push(Routes.thirdPartyChats)),
-        )
-        : ChatTile(
-          key: ValueKey(chat.id.value),
-          model: model,
-          item: item,
-          chat: chat,
-        );
   }
 
   Widget _empty(BuildContext context) {

@@ -35,11 +35,18 @@ class MutedViewModel extends CoreViewModel {
   /// As many as were there.
   @override
   Future<void> read() async {
-    final wanted = (chats?.length ?? 0).clamp(_page, 500);
-    final read = await core.mutedChats(limit: wanted);
-    error = read.errorOrNull;
-    chats = read.valueOrNull;
-    hasMore = chats?.length == wanted;
+    final read = <InboxItem>[];
+    do {
+      final page = await core.mutedChats(after: read.lastOrNull?.chat?.id, limit: _page);
+      error = page.errorOrNull;
+      if (error != null) {
+        chats = null;
+        return;
+      }
+      read.addAll(page.valueOrNull!);
+      hasMore = page.valueOrNull!.length == _page;
+    } while (hasMore && read.length < (chats?.length ?? 0));
+    chats = read;
   }
 
   Future<Result<void>> _loadMore() async {
