@@ -18,7 +18,25 @@ class ViewModelHost<T extends ChangeNotifier> extends StatefulWidget {
 }
 
 class _ViewModelHostState<T extends ChangeNotifier> extends State<ViewModelHost<T>> {
-  late final T _viewModel = widget.create();
+  late final T _viewModel;
+  bool _covered = false;
+
+  @override
+  void initState() {
+    super.initState();
+    _viewModel = widget.create()..addListener(_tell);
+  }
+
+  // A page that another one covers is built again when it is seen again.
+  @override
+  void didChangeDependencies() {
+    super.didChangeDependencies();
+    _covered = !TickerMode.of(context);
+  }
+
+  void _tell() {
+    if (!_covered) setState(() {});
+  }
 
   @override
   void dispose() {
@@ -27,10 +45,21 @@ class _ViewModelHostState<T extends ChangeNotifier> extends State<ViewModelHost<
   }
 
   @override
-  Widget build(BuildContext context) => ListenableBuilder(
-    listenable: _viewModel,
-    builder: (context, _) => widget.builder(context, _viewModel),
-  );
+  Widget build(BuildContext context) => widget.builder(context, _viewModel);
+}
+
+/// A part of a page that is not built again as long as it shows the same.
+class Unchanged<T extends Widget> {
+  Object? _shows;
+  T? _built;
+
+  /// [shows]: all that [build] looks at.
+  T of(Object shows, T Function() build) {
+    final built = _built;
+    if (built != null && _shows == shows) return built;
+    _shows = shows;
+    return _built = build();
+  }
 }
 
 /// The one main button of a page, as wide as it may be; it shows a wheel while its command runs.

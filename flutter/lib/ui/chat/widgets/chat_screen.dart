@@ -36,6 +36,8 @@ class ChatScreen extends StatefulWidget {
 class _ChatScreenState extends State<ChatScreen> {
   late final AppLifecycleListener _life;
   late final VoiceRecorder _voice;
+  final _bar = Unchanged<AppBar>();
+  final _composer = Unchanged<Composer>();
 
   ChatViewModel get model => widget.model;
 
@@ -71,28 +73,9 @@ class _ChatScreenState extends State<ChatScreen> {
     final words = AppLocalizations.of(context);
     final chat = model.chat;
     return Scaffold(
-      appBar: AppBar(
-        titleSpacing: 0,
-        // There is always something above: a tint would say nothing.
-        scrolledUnderElevation: 0,
-        centerTitle: false,
-        title:
-            chat == null
-                ? null
-                : ChatTitle(
-                  chat: chat,
-                  name: model.name,
-                  connection: model.connection,
-                  onTap: _details,
-                ),
-        actions: [
-          if (chat != null)
-            IconButton(
-              tooltip: words.chatDetails,
-              icon: const Icon(Icons.info_outline),
-              onPressed: _details,
-            ),
-        ],
+      appBar: _bar.of(
+        (words, chat?.partnerName, chat == null, model.name, model.connection),
+        () => _header(words, chat),
       ),
       body: LoadedView(
         // A chat without its messages is none.
@@ -104,6 +87,30 @@ class _ChatScreenState extends State<ChatScreen> {
       ),
     );
   }
+
+  AppBar _header(AppLocalizations words, Chat? chat) => AppBar(
+    titleSpacing: 0,
+    // There is always something above: a tint would say nothing.
+    scrolledUnderElevation: 0,
+    centerTitle: false,
+    title:
+        chat == null
+            ? null
+            : ChatTitle(
+              chat: chat,
+              name: model.name,
+              connection: model.connection,
+              onTap: _details,
+            ),
+    actions: [
+      if (chat != null)
+        IconButton(
+          tooltip: words.chatDetails,
+          icon: const Icon(Icons.info_outline),
+          onPressed: _details,
+        ),
+    ],
+  );
 
   Widget _body(Chat chat, BoxConstraints size) => Column(
     children: [
@@ -131,17 +138,20 @@ class _ChatScreenState extends State<ChatScreen> {
       else if (model.draft case final draft?)
         ConstrainedBox(
           constraints: BoxConstraints(maxHeight: size.maxHeight * 0.6),
-          child: Composer(
-            key: ValueKey(model.suggested),
-            draft: draft,
-            writing: model.suggested > 0,
-            mostBytes: model.mostBytes,
-            thirdParty: chat.kind == ChatKind.thirdParty,
-            onTyped: model.typed,
-            onSend: model.send.execute,
-            name: model.name,
-            voice: _voiceIn(model.limits),
-            onAttach: _attachIn(model.limits),
+          child: _composer.of(
+            (model.suggested, draft, model.mostBytes, chat.kind, model.name, model.limits),
+            () => Composer(
+              key: ValueKey(model.suggested),
+              draft: draft,
+              writing: model.suggested > 0,
+              mostBytes: model.mostBytes,
+              thirdParty: chat.kind == ChatKind.thirdParty,
+              onTyped: model.typed,
+              onSend: model.send.execute,
+              name: model.name,
+              voice: _voiceIn(model.limits),
+              onAttach: _attachIn(model.limits),
+            ),
           ),
         ),
     ],
