@@ -43,7 +43,10 @@ class BlockedScreen extends StatelessWidget {
               body: words.blockedEmptyBody,
             );
           }
-          return ListView(children: [for (final blocked in people) _row(context, blocked)]);
+          return ListView.builder(
+            itemCount: people.length,
+            itemBuilder: (context, at) => _row(context, people[at]),
+          );
         },
       ),
     );

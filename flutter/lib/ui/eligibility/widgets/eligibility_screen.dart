@@ -63,7 +63,7 @@ class EligibilityScreen extends StatelessWidget {
         SliverList.builder(
           itemCount: countries.length,
           itemBuilder: (context, index) {
-            final (:name, :region) = countries[index];
+            final (:name, plain: _, :region) = countries[index];
             return MergeSemantics(
               child: Padding(
                 padding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: Space.half),

@@ -30,12 +30,20 @@ class CountryPicker extends StatefulWidget {
 
 class _CountryPickerState extends State<CountryPicker> {
   String _search = '';
+  List<Country> _all = const [];
+
+  // Not at each letter that is typed: there are 245, and each looks through a table of all names.
+  @override
+  void didChangeDependencies() {
+    super.didChangeDependencies();
+    _all = countriesByName(AppLocalizations.of(context), widget.regions);
+  }
 
   @override
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
     final theme = Theme.of(context);
-    final found = countriesByName(words, widget.regions, search: _search);
+    final found = countriesLike(_all, _search);
     final rows = [
       for (final (inEea, title) in [
         (true, words.numberCountriesInside),
@@ -43,7 +51,7 @@ class _CountryPickerState extends State<CountryPicker> {
       ])
         if (found.any((country) => country.region.inEea == inEea)) ...[
           SectionTitle(title),
-          for (final (:name, :region) in found)
+          for (final (:name, plain: _, :region) in found)
             if (region.inEea == inEea)
               ListTile(
                 title: Text(name),
@@ -90,23 +98,29 @@ class _CountryPickerState extends State<CountryPicker> {
   }
 }
 
-/// Countries with their names in the user's language, in the order of these; of a search, those that fit.
-List<({String name, NumberRegion region})> countriesByName(
-  AppLocalizations words,
-  List<NumberRegion> regions, {
-  String search = '',
-}) {
+/// A country with its name in the user's language; [plain] is that name as people look for it.
+typedef Country = ({String name, String plain, NumberRegion region});
+
+/// Countries in the order of their names.
+List<Country> countriesByName(AppLocalizations words, List<NumberRegion> regions) => [
+  for (final region in regions)
+    if (words.countryName(region.code) case final name)
+      (name: name, plain: _plain(name), region: region),
+]..sort((a, b) => a.plain.compareTo(b.plain));
+
+/// Those that fit what somebody looks for: a name, a code, or what numbers begin with.
+List<Country> countriesLike(List<Country> all, String search) {
   final wanted = search.trim().toLowerCase();
+  if (wanted.isEmpty) return all;
+  final plain = _plain(wanted);
   return [
-    for (final region in regions)
-      if (words.countryName(region.code) case final name
-          when wanted.isEmpty ||
-              _plain(name).contains(_plain(wanted)) ||
-              '+${region.callingCode}'.startsWith(wanted) ||
-              '${region.callingCode}' == wanted ||
-              region.code.toLowerCase() == wanted)
-        (name: name, region: region),
-  ]..sort((a, b) => _plain(a.name).compareTo(_plain(b.name)));
+    for (final country in all)
+      if (country.plain.contains(plain) ||
+          '+${country.region.callingCode}'.startsWith(wanted) ||
+          '${country.region.callingCode}' == wanted ||
+          country.region.code.toLowerCase() == wanted)
+        country,
+  ];
 }
 
 // Ö beside O, as people look for it.

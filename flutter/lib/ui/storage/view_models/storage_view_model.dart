@@ -20,12 +20,12 @@ class StorageViewModel extends CoreViewModel {
   /// Null until it is known. The largest come first.
   List<KindUse>? kinds;
   List<ChatUse> chats = const [];
-  List<StorageUse> _all = const [];
   CoreError? error;
 
-  late final free = Command1<int, FreeStorage>(_free);
+  /// All of it.
+  int bytes = 0;
 
-  int get bytes => _all.fold(0, (sum, it) => sum + it.bytes);
+  late final free = Command1<int, FreeStorage>(_free);
 
   @override
   void onEvent(CoreEvent event) {
@@ -46,26 +46,39 @@ class StorageViewModel extends CoreViewModel {
       final partner = chat.kind == ChatKind.thirdParty ? chat.partnerName : null;
       names[id] = (nameOf(chat, row?.contactName), partner);
     }
-    _all = all;
+    final byKind = <MediaKind, _Sum>{};
+    final byChat = <ChatId, _Sum>{};
+    bytes = 0;
+    // In one walk: there may be thousands of chats.
+    for (final it in all) {
+      (byKind[it.kind] ??= _Sum()).add(it);
+      (byChat[it.chat] ??= _Sum()).add(it);
+      bytes += it.bytes;
+    }
     kinds = [
-      for (final kind in MediaKind.values)
-        if (_sum((it) => it.kind == kind) case (final count, final bytes) when count > 0)
-          (kind: kind, count: count, bytes: bytes),
+      for (final MapEntry(key: kind, value: sum) in byKind.entries)
+        if (sum.count > 0) (kind: kind, count: sum.count, bytes: sum.bytes),
     ]..sort((a, b) => b.bytes.compareTo(a.bytes));
     chats = [
       for (final MapEntry(key: id, value: (name, partner)) in names.entries)
-        if (_sum((it) => it.chat == id) case (final count, final bytes))
-          (chat: id, name: name, partner: partner, count: count, bytes: bytes),
+        if (byChat[id] case final sum?)
+          (chat: id, name: name, partner: partner, count: sum.count, bytes: sum.bytes),
     ]..sort((a, b) => b.bytes.compareTo(a.bytes));
   }
-
-  (int, int) _sum(bool Function(StorageUse) which) => _all
-      .where(which)
-      .fold((0, 0), (sum, it) => (sum.$1 + it.count, sum.$2 + it.bytes));
 
   Future<Result<int>> _free(FreeStorage what) async {
     final freed = await core.freeStorage(what);
     await refresh();
     return freed;
+  }
+}
+
+class _Sum {
+  int count = 0;
+  int bytes = 0;
+
+  void add(StorageUse it) {
+    count += it.count;
+    bytes += it.bytes;
   }
 }

@@ -62,37 +62,48 @@ class StorageUseScreen extends StatelessWidget {
             () => unawaited(_free(context, words.storageRemove(title), words.size(what.bytes), free)),
       ),
     );
-    return ListView(
-      padding: const EdgeInsets.only(bottom: Space.page),
-      children: [
-        Padding(
-          padding: const EdgeInsets.fromLTRB(Space.side, Space.side, Space.side, 0),
-          child: Text(
-            words.storageTotal(words.size(model.bytes)),
-            style: theme.textTheme.headlineSmall?.copyWith(fontWeight: FontWeight.w600),
-          ),
+    final above = [
+      Padding(
+        padding: const EdgeInsets.fromLTRB(Space.side, Space.side, Space.side, 0),
+        child: Text(
+          words.storageTotal(words.size(model.bytes)),
+          style: theme.textTheme.headlineSmall?.copyWith(fontWeight: FontWeight.w600),
         ),
-        SectionTitle(words.storageByKind),
-        for (final (:kind, :count, :bytes) in kinds)
-          use(
-            Icon(kindIcon(kind)),
-            words.mediaKinds(kind),
-            (count: count, bytes: bytes),
-            FreeStorage(kind: kind),
+      ),
+      SectionTitle(words.storageByKind),
+      for (final (:kind, :count, :bytes) in kinds)
+        use(
+          Icon(kindIcon(kind)),
+          words.mediaKinds(kind),
+          (count: count, bytes: bytes),
+          FreeStorage(kind: kind),
+        ),
+      SectionTitle(words.storageByChat),
+    ];
+    return CustomScrollView(
+      slivers: [
+        SliverList.list(children: above),
+        SliverList.builder(
+          itemCount: model.chats.length,
+          itemBuilder: (context, at) {
+            final (:chat, :name, :partner, :count, :bytes) = model.chats[at];
+            return use(
+              PersonAvatar(name: name, partnerName: partner, size: 40),
+              name,
+              (count: count, bytes: bytes),
+              FreeStorage(chat: chat),
+            );
+          },
+        ),
+        SliverPadding(
+          padding: const EdgeInsets.only(top: Space.half, bottom: Space.page),
+          sliver: SliverToBoxAdapter(
+            child: ListTile(
+              leading: const Icon(Icons.auto_delete_outlined),
+              title: Text(words.storageOlder),
+              onTap: () => _askAge(context),
+            ),
           ),
-        SectionTitle(words.storageByChat),
-        for (final (:chat, :name, :partner, :count, :bytes) in model.chats)
-          use(
-            PersonAvatar(name: name, partnerName: partner, size: 40),
-            name,
-            (count: count, bytes: bytes),
-            FreeStorage(chat: chat),
-          ),
-        const SizedBox(height: Space.half),
-        ListTile(
-          leading: const Icon(Icons.auto_delete_outlined),
-          title: Text(words.storageOlder),
-          onTap: () => _askAge(context),
         ),
       ],
     );
