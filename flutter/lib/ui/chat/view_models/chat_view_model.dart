@@ -2,6 +2,7 @@ import 'dart:async';
 import 'dart:math';
 
 import 'package:causeway_core/causeway_core.dart';
+import 'package:flutter/foundation.dart';
 
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
@@ -103,6 +104,22 @@ class ChatViewModel extends CoreViewModel {
         changed();
       default:
     }
+  }
+
+  /// Tells whoever shows the messages alone where nothing else of the page has changed: a receipt, something new.
+  final list = ListChanged();
+  Object? _page;
+
+  @override
+  void changed() {
+    if (disposed) return;
+    final page = (
+      (chat?.kind, chat?.partnerName, chat?.readOnly, name, partner, error, connection),
+      (mostBytes, limits, draft, suggested, window.opened, messages.isEmpty),
+    );
+    if (page == _page) return list.tell();
+    _page = page;
+    super.changed();
   }
 
   // What is read before the chat has been opened would open it elsewhere.
@@ -222,4 +239,9 @@ class ChatViewModel extends CoreViewModel {
     media.dispose();
     super.dispose();
   }
+}
+
+/// See [ChatViewModel.list].
+class ListChanged extends ChangeNotifier {
+  void tell() => notifyListeners();
 }

@@ -53,6 +53,7 @@ class _MessageListState extends State<MessageList> {
   @override
   void initState() {
     super.initState();
+    model.list.addListener(_changed);
     model.loadOlder.addListener(_paged);
     model.loadNewer.addListener(_paged);
     if (_litMessage != null) _light = Timer(_lit, () => setState(() => _litMessage = null));
@@ -60,6 +61,7 @@ class _MessageListState extends State<MessageList> {
 
   @override
   void dispose() {
+    model.list.removeListener(_changed);
     model.loadOlder.removeListener(_paged);
     model.loadNewer.removeListener(_paged);
     _light?.cancel();
@@ -71,6 +73,8 @@ class _MessageListState extends State<MessageList> {
     final list = key.currentContext?.findRenderObject();
     return list is RenderSliverMultiBoxAdaptor ? list : null;
   }
+
+  void _changed() => setState(() {});
 
   void _paged() {
     if (!identical(_built, model.messages)) setState(() {});
