@@ -23,7 +23,7 @@ The first run builds the core for the device: about 20 minutes.
 END
 }
 
-qa_flows() { sed -n "s/^  flow('\([a-z-]*\)'.*/\1/p" flutter/integration_test/flows_test.dart; }
+qa_flows() { sed -n "s/^  Flow('\([a-z-]*\)'.*/\1/p" flutter/integration_test/flows/*.dart; }
 
 qa_stop() {
     quiet=1
@@ -55,7 +55,8 @@ qa_own_address() {
 }
 
 # A copy of the project whose app trusts the lab. The keys of the lab are published: the sources here must not be able to
-# become an app that trusts them, whatever interrupts this script. What was built in the copy stays.
+# become an app that trusts them, whatever interrupts this script. What was built in the copy stays. What the flows send is packed into
+# the copy alone, too.
 qa_copy() {
     local copy=$1
     mkdir -p "$copy"
@@ -64,6 +65,10 @@ qa_copy() {
     git ls-files -z --cached --others --exclude-standard |
         while IFS= read -r -d '' file; do if [ -e "$file" ]; then printf '%s\0' "$file"; fi; done |
         tar --null -cf - -T - | tar -xf - -C "$copy"
+    mkdir -p "$copy/flutter/assets/qa"
+    sed -n "s/^  static const [a-z]* = '\(.*\)';/\1/p" flutter/integration_test/support/samples.dart |
+        while IFS= read -r file; do cp "assets/fixtures/media/$file" "$copy/flutter/assets/qa/"; done
+    awk '{ print } /^  assets:$/ { print "    - assets/qa/" }' flutter/pubspec.yaml >"$copy/flutter/pubspec.yaml"
     printf '\nhooks:\n  user_defines:\n    causeway_core:\n      lab: true\n' >>"$copy/flutter/pubspec.yaml"
 }
 

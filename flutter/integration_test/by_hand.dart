@@ -1,4 +1,5 @@
 import 'package:causeway/app.dart';
+import 'package:causeway/platform/this_phone.dart';
 import 'package:causeway/session.dart';
 import 'package:causeway_core/lab.dart';
 import 'package:causeway_core/native.dart';
@@ -17,5 +18,5 @@ Future<void> main() async {
     folder: lab.folder(),
     keys: MemoryKeys(),
   );
-  runApp(CausewayApp(session: session, phone: const LabPhone()));
+  runApp(CausewayApp(session: session, phone: const ThisPhone()));
 }

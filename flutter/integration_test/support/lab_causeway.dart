@@ -1,10 +1,4 @@
-import 'dart:io';
-
-import 'package:causeway/phone.dart';
-import 'package:causeway/platform/phone_player.dart';
-import 'package:causeway/player.dart';
 import 'package:causeway/session.dart';
-import 'package:causeway/sources.dart';
 import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/lab.dart';
 
@@ -88,67 +82,4 @@ class MemoryKeys implements KeyKeeper {
     _key = null;
     return const Ok(null);
   }
-}
-
-/// A phone whose address book nobody may read: flows are not about somebody's contacts, and sheets of the phone would stop them.
-class LabPhone implements Phone {
-  const LabPhone();
-
-  @override
-  Future<bool> openPage(Uri page) async => false;
-
-  @override
-  Future<List<PhoneContact>?> contacts({required bool ask}) async => null;
-
-  @override
-  Future<String> placeForFile(String name) async => '${Directory.systemTemp.path}/$name';
-
-  @override
-  Future<bool> handOver(String file) async => false;
-
-  @override
-  Future<bool> share(String file, {required String mime}) async => false;
-
-  @override
-  Future<Saved> saveToPhotos(String file, {required bool video}) async => Saved.refused;
-
-  @override
-  MediaPlayer player(String file) => PhonePlayer(file);
-
-  @override
-  bool get playsOgg => !Platform.isIOS;
-
-  @override
-  Future<Picked> pick(MediaFrom from) async => const PickedNothing();
-
-  @override
-  Future<void> forget(String file) async {}
-
-  @override
-  Future<bool> mayListen() async => false;
-
-  @override
-  Future<Microphone?> listen() async => null;
-
-  @override
-  Future<bool> mayLook({required bool ask}) async => false;
-
-  @override
-  Future<CodeCamera?> look() async => null;
-
-  @override
-  Map<String, String> get facts => const {'system': 'lab'};
-
-  // The phone's own question would stop a flow.
-  @override
-  Future<NoticeLeave> noticeLeave() async => NoticeLeave.postponed;
-
-  @override
-  Future<bool> askForNotices() async => false;
-
-  @override
-  Future<void> postponeNotices() async {}
-
-  @override
-  Future<void> openSettings() async {}
 }

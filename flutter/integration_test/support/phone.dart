@@ -1,108 +1,194 @@
 import 'dart:async';
-import 'dart:io';
 
 import 'package:causeway/app.dart';
 import 'package:causeway/l10n/app_localizations.dart';
 import 'package:causeway/l10n/app_localizations_en.dart';
+import 'package:causeway/notebook.dart';
 import 'package:causeway/session.dart';
+import 'package:causeway/ui/chat/widgets/bubble.dart';
 import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/lab.dart';
+import 'package:flutter/foundation.dart';
 import 'package:flutter/material.dart';
 import 'package:flutter_test/flutter_test.dart';
-import 'package:integration_test/integration_test.dart';
 
 import 'lab_causeway.dart';
+import 'lab_phone.dart';
 
-/// The words that the flows look for, whatever the phone's own language is.
-final AppLocalizations en = AppLocalizationsEn();
-
-/// Somebody with the app, on a phone that can reach the lab. Waits for what is to be seen, never for time.
-class Phone {
-  Phone._(this.tester, this.lab, this.session, this.number, this.password);
-
-  /// Takes a number at the home service and starts the app, where nobody is signed in yet.
-  static Future<Phone> start(WidgetTester tester, Lab lab, Causeway native) async {
-    tester.platformDispatcher.localesTestValue = const [Locale('en')];
-    addTearDown(tester.platformDispatcher.clearLocalesTestValue);
-    final (number, password) = await lab.account();
-    final session = Session(
-      causeway: LabCauseway(native, lab),
-      folder: lab.folder(),
-      keys: MemoryKeys(),
-    );
-    final phone = Phone._(tester, lab, session, number, password);
-    // As long as an account is open something may wait for it: it is closed while the app still runs.
-    addTearDown(phone._end);
-    await tester.pumpWidget(CausewayApp(session: session, phone: const LabPhone()));
-    await phone.see(find.text(en.welcomeStart));
-    return phone;
-  }
-
-  /// The same, signed in and with third-party chats set up, but not by tapping: that is a flow of its own.
-  static Future<Phone> ready(WidgetTester tester, Lab lab, Causeway native) async {
-    final phone = await start(tester, lab, native);
-    final made = await phone.session.create(
-      NewAccount(
-        number: phone.number,
-        home: lab.domain,
-        credential: PasswordCredential(phone.password),
-      ),
-    );
-    final core = _ok(made);
-    await phone.until('online', () => core.connection is ConnectionOnline);
-    await phone.until('the directory', () async => !_ok(await core.partners()).expired);
-    final offered = _ok(await core.onboarding()).offered;
-    for (final answer in <OnboardingAnswer>[
-      const BeginOnboarding(),
-      const Understood(),
-      ChooseApps(offered),
-      const ChooseInbox(InboxLayout.combined),
-    ]) {
-      _ok(await core.answerOnboarding(answer));
-    }
-    for (final partner in offered) {
-      _ok(await core.shareNumber(partner));
-    }
-    await phone.until(
-      'the home service to know what was chosen',
-      () async => _ok(await core.policy()).enforced == Enforced.confirmed,
-    );
-    phone.session.enter(core);
-    await phone.see(find.text(en.inboxTitle));
-    return phone;
-  }
+/// What a flow is played on: a device with a lab, or neither (test/qa_rehearsal_test.dart).
+class Place {
+  const Place({
+    required this.tester,
+    required this.lab,
+    required this.causeway,
+    required this.device,
+    required this.picture,
+  });
 
   final WidgetTester tester;
   final Lab lab;
-  final Session session;
+
+  /// The core, whose new accounts are the lab's.
+  final Causeway causeway;
+  final LabPhone device;
+
+  /// Takes a picture for the report, by the name of a step.
+  final Future<void> Function(String step) picture;
+}
+
+/// Somebody with the app, on a phone that can reach the lab. Waits for what is to be seen, never for time.
+class Phone {
+  Phone._(this.place, this.number, this.password, this.notebook);
+
+  /// Takes a number at the home service and starts the app, where nobody is signed in yet.
+  static Future<Phone> start(Place place) => _start(place, Notebook());
+
+  static Future<Phone> _start(Place place, Notebook notebook) async {
+    final system = place.tester.platformDispatcher;
+    system.localesTestValue = const [Locale('en')];
+    addTearDown(system.clearAllTestValues);
+    final (number, password) = await place.lab.account();
+    final phone = Phone._(place, number, password, notebook);
+    // As long as an account is open something may wait for it: it is closed while the app still runs.
+    addTearDown(phone._end);
+    await phone._open();
+    await phone.seeText(phone.words.welcomeStart);
+    return phone;
+  }
+
+  /// Signed in, but not by tapping: that is a flow of its own.
+  static Future<Phone> signedIn(Place place) async {
+    final phone = await start(place);
+    phone.session.enter(await phone._signIn());
+    await phone.seeText(phone.words.inboxTitle);
+    return phone;
+  }
+
+  /// The same, with third-party chats set up and every app chosen.
+  static Future<Phone> ready(Place place) => _ready(place, Notebook());
+
+  /// The same, with the first app alone, since the others were not there when it was set up.
+  static Future<Phone> withOneApp(Place place) async {
+    final notebook = Notebook();
+    await notebook.add(const ['apps', 'app birdychat']);
+    return _ready(place, notebook, only: const {'birdychat'});
+  }
+
+  static Future<Phone> _ready(Place place, Notebook notebook, {Set<String>? only}) async {
+    final phone = await _start(place, notebook);
+    final core = await phone._signIn();
+    final chosen = only ?? ok(await core.onboarding()).offered;
+    for (final answer in <OnboardingAnswer>[
+      const BeginOnboarding(),
+      const Understood(),
+      ChooseApps(chosen),
+      const ChooseInbox(InboxLayout.combined),
+    ]) {
+      ok(await core.answerOnboarding(answer));
+    }
+    for (final partner in chosen) {
+      ok(await core.shareNumber(partner));
+    }
+    await phone.enforced(core);
+    phone.session.enter(core);
+    await phone.seeText(phone.words.inboxTitle);
+    return phone;
+  }
+
+  final Place place;
+
+  /// What was shown already.
+  final Notebook notebook;
 
   /// The user's own.
-  final String number;
-  final String password;
+  String number;
+  String password;
+
+  late Session session;
+  late final _folder = lab.folder();
+  final _keys = MemoryKeys();
+
+  /// The words that are looked for: English, whatever the phone's own language is, unless it [speaks] another one.
+  AppLocalizations words = AppLocalizationsEn();
+
+  WidgetTester get tester => place.tester;
+  Lab get lab => place.lab;
+  LabPhone get device => place.device;
+  Future<void> Function(String step) get picture => place.picture;
 
   /// As people on other apps write to them.
   String get address => '$number@${lab.domain}';
 
-  int _pictures = 0;
+  CausewayCore get core => (session.state as SessionOpen).core;
 
   /// The longest that servers, people and slow phones may take for one step.
   static const _patience = Duration(minutes: 1);
 
-  static T _ok<T>(Result<T> result) => switch (result) {
-    Ok(:final value) => value,
-    Err(:final error) => fail('$error'),
-  };
+  /// Opens the app.
+  Future<void> _open() async {
+    session = Session(
+      causeway: place.causeway,
+      folder: _folder,
+      keys: _keys,
+      notebook: notebook,
+    );
+    await tester.pumpWidget(CausewayApp(session: session, phone: device));
+  }
+
+  Future<CausewayCore> _signIn() async {
+    final account = NewAccount(
+      number: number,
+      home: lab.domain,
+      credential: PasswordCredential(password),
+    );
+    final core = ok(await session.create(account));
+    await until('online', () => core.connection is ConnectionOnline);
+    await until('the directory', () async => !ok(await core.partners()).expired);
+    return core;
+  }
+
+  final List<Future<void> Function()> _atEnd = [];
+
+  /// Something is to be done when the flow is over, while the app still runs.
+  void atEnd(Future<void> Function() what) => _atEnd.add(what);
 
   Future<void> _end() async {
+    for (final what in _atEnd) {
+      await what();
+    }
     if (session.state case SessionOpen(:final core)) await core.close();
     session.dispose();
   }
 
+  /// The phone ends the app without a word to it, and the user comes back to it later.
+  Future<void> endAndReturn({required Future<void> Function() meanwhile}) async {
+    // What is kept of a page is handed to the phone behind a frame.
+    await tester.pump();
+    final kept = await tester.getRestorationData();
+    await tester.pumpWidget(const SizedBox());
+    await meanwhile();
+    await tester.restoreFrom(kept);
+    await _open();
+  }
+
+  /// Waits until the home service keeps out whom the user has not let in.
+  Future<void> enforced([CausewayCore? core]) => until(
+    'the home service to know what was chosen',
+    () async => ok(await (core ?? this.core).policy()).enforced == Enforced.confirmed,
+  );
+
+  /// The phone speaks another language from now on.
+  void speaks(Locale language) {
+    words = lookupAppLocalizations(language);
+    tester.platformDispatcher.localesTestValue = [language];
+  }
+
   /// Waits for something that no page shows.
   Future<void> until(String what, FutureOr<bool> Function() done) async {
-    final late = DateTime.now().add(_patience);
+    final clock = tester.binding.clock;
+    final late = clock.now().add(_patience);
     while (!await done()) {
-      expect(DateTime.now().isBefore(late), isTrue, reason: 'it never came: $what');
+      expect(clock.now().isBefore(late), isTrue, reason: 'it never came: $what');
       await tester.pump(const Duration(milliseconds: 50));
     }
   }
@@ -136,7 +222,12 @@ class Phone {
 
   Future<void> tapButton(String text) => tap(find.widgetWithText(FilledButton, text));
 
+  /// Says yes in a question.
+  Future<void> answer(String text) => tap(find.widgetWithText(TextButton, text));
+
   Future<void> tapTooltip(String text) => tap(find.byTooltip(text));
+
+  Future<void> back() => tap(find.byType(BackButton));
 
   Future<void> _scroll() async {
     final page = find.byWidgetPredicate(
@@ -158,15 +249,36 @@ class Phone {
   /// Writes in the chat that is open, and sends it.
   Future<void> say(String text) async {
     await type(text);
-    await tapTooltip(en.chatSend);
+    await tapTooltip(words.chatSend);
     await see(bubble(text));
   }
 
+  /// Somebody on another app got exactly this from the user's number as it is now: texts, or matchers of them.
+  Future<void> heard(String person, List<Object> texts) async =>
+      expect(await lab.received(person, address, count: texts.length), texts);
+
+  /// Somebody on another app writes, and the home service may not let them.
+  Future<void> tries(String person, String text) =>
+      lab.send(person, address, text).onError<LabError>((_, _) {});
+
+  /// Begins a chat with somebody, by their address, and opens it: from the list of chats.
+  Future<void> chatWith(String address) async {
+    final chat = ok(await core.openChat(address));
+    await tapText(core.shownIdentifier(chat.identifier));
+    await see(composer);
+  }
+
+  /// Where one looks for somebody new: a button at the foot on Android, in the header on iPhone.
+  Future<void> newChat() =>
+      defaultTargetPlatform == TargetPlatform.iOS
+          ? tapTooltip(words.inboxNewChat)
+          : tapText(words.inboxNewChat);
+
+  /// Where the user writes.
+  Finder get composer => find.text(words.chatMessageHint);
+
   /// A message in the chat that is open.
-  Finder bubble(String text) => find.descendant(
-    of: find.byWidgetPredicate((widget) => '${widget.runtimeType}' == 'Bubble'),
-    matching: find.text(text),
-  );
+  Finder bubble(String text) => find.widgetWithText(Bubble, text);
 
   /// That a message has arrived. Who looks at once says so too: it is read then.
   static final arrived = find.byWidgetPredicate(
@@ -187,18 +299,10 @@ class Phone {
     }
     return 'not signed in';
   }
-
-  /// Takes a picture for the report.
-  Future<void> picture(String flow, String step) async {
-    final binding = IntegrationTestWidgetsFlutterBinding.instance;
-    final name = '$flow-${(++_pictures).toString().padLeft(2, '0')}-$step';
-    // Not in the middle of a movement.
-    await tester.pump(const Duration(milliseconds: 500));
-    if (Platform.isAndroid || Platform.isIOS) {
-      await binding.takeScreenshot(name);
-    } else {
-      // On a computer: `flutter test --update-goldens` writes it, and nothing compares it.
-      await expectLater(find.byType(MaterialApp), matchesGoldenFile('goldens/$name.png'));
-    }
-  }
 }
+
+/// What a call of the core gave; an error fails the flow.
+T ok<T>(Result<T> result) => switch (result) {
+  Ok(:final value) => value,
+  Err(:final error) => fail('$error'),
+};

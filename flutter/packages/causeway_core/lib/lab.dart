@@ -83,9 +83,9 @@ class Lab {
     return jsonDecode(text) as Map<String, Object?>;
   }
 
-  /// A new account of the home service: its number and its password.
-  Future<(String, String)> account() async {
-    final number = '+34600${(_next++ % 1000000).toString().padLeft(6, '0')}';
+  /// A new account of the home service: its number, which is [before] with six digits, and its password.
+  Future<(String, String)> account({String before = '+34600'}) async {
+    final number = '$before${(_next++ % 1000000).toString().padLeft(6, '0')}';
     final answer = await _ask('POST', ['accounts'], body: {'number': number});
     return (number, answer['password']! as String);
   }

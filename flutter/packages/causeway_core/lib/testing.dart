@@ -3,7 +3,7 @@ library;
 
 export 'src/fake/fake_causeway.dart';
 export 'src/fake/fake_core.dart' show FakeCore;
-export 'src/fake/fake_data.dart' show fakeOwnNumber, fakePartners, fakeStart;
+export 'src/fake/fake_data.dart' show fakeHome, fakeOwnNumber, fakePartners, fakeStart;
 export 'src/fake/fake_files.dart' show FakeFiles;
 export 'src/fake/fake_media.dart' show fakeBlurhash, fakeWaveform;
 export 'src/fake/fake_state.dart' show CoreCall, FakeChat, FakeStanding;

@@ -59,7 +59,7 @@ class FakeCauseway implements Causeway {
     if (readFakeNumber(account.number).number == null) throw const BadNumberError();
     if (account.home.isEmpty) throw const BadAddressError();
     if (_accounts.containsKey(folder)) throw const AccountExistsError();
-    final core = newCore(account);
+    final core = newCore(account)..credential = account.credential;
     put(folder, key, core);
     return core;
   });

@@ -112,7 +112,7 @@ class FakeCore extends FakeState
     if (connectionNow is ConnectionOnline) return;
     setConnection(const ConnectionConnecting());
     scheduleMicrotask(() {
-      if (connectionNow is ConnectionConnecting) setConnection(const ConnectionOnline());
+      if (connectionNow is ConnectionConnecting) setConnection(letIn(ownNumber, credential));
     });
   });
 
@@ -130,6 +130,7 @@ class FakeCore extends FakeState
 
   @override
   Future<Result<void>> setCredential(Credential credential) => run(CoreCall.setCredential, () {
+    this.credential = credential;
     tokenGoodUntil = switch (credential) {
       PasswordCredential() => null,
       TokenCredential(:final secret) => _endOf(secret),
@@ -146,7 +147,7 @@ class FakeCore extends FakeState
   Job<Fetched> backgroundFetch(Duration deadline) => FakeJob(
     run(CoreCall.backgroundFetch, () {
       if (connectionNow is ConnectionOffline || connectionNow is ConnectionConnecting) {
-        setConnection(const ConnectionOnline());
+        setConnection(letIn(ownNumber, credential));
       }
       final before = newestId;
       for (final (peer, text) in missed) {
@@ -195,7 +196,9 @@ class FakeCore extends FakeState
           if (changeOfNumber case NumberChange(:final stage) when stage != ChangeStage.done) {
             throw const NumberChangingError();
           }
+          if (letIn(read, credential) case ConnectionStopped(:final cause)) throw SignInError(cause);
           tell(const NumberChanging());
+          this.credential = credential;
           setNumber(read);
           return changeOfNumber!;
         }),

@@ -105,6 +105,7 @@ mixin FakeMessages on FakeState {
     };
     note(id, step, detail: reason?.code);
     tell(MessageChanged(chat.id, id));
+    if (state == MessageState.sent) onSent?.call('$ownNumber@$fakeHome', chat.peer, chat.messages[at]);
   }
 
   // ---- what the parts share ----

@@ -115,6 +115,16 @@ abstract class FakeState {
   /// Until when the token is good; null for a password.
   DateTime? tokenGoodUntil;
 
+  /// What the account signs in with; null where nobody said.
+  Credential? credential;
+
+  /// What the home service answers to who signs in with a number and a credential.
+  HomeConnection Function(String number, Credential? credential) letIn =
+      (_, _) => const ConnectionOnline();
+
+  /// Told of each message that has left the phone: from which address, to which.
+  void Function(String from, String to, Message message)? onSent;
+
   /// What the home service answers when push notifications are wanted: [PushState.on], [PushState.notOffered] or
   /// [PushState.refused].
   PushState pushAnswer = PushState.on;
@@ -168,6 +178,9 @@ abstract class FakeState {
     people = old.people;
     progressTo = old.progressTo;
     tokenGoodUntil = old.tokenGoodUntil;
+    credential = old.credential;
+    letIn = old.letIn;
+    onSent = old.onSent;
     pushAnswer = old.pushAnswer;
     pushNow = old.pushNow;
     network = old.network;

@@ -1,0 +1,134 @@
+import 'package:causeway_core/causeway_core.dart';
+import 'package:causeway_core/lab.dart';
+import 'package:causeway_core/testing.dart';
+
+/// A lab without servers, for cores in memory: its home service knows who has which password, carries what its users write to each
+/// other, and keeps what comes while somebody is away; people on other apps write, and note what they get.
+class FakeLab implements Lab {
+  late final causeway = FakeCauseway()..newCore = _newCore;
+
+  final Map<String, String> _passwords = {};
+  final Set<String> _folders = {};
+
+  /// What waits for somebody who is not connected, by their number.
+  final Map<String, List<void Function(FakeCore)>> _waiting = {};
+
+  /// What each person on another app has got from each address.
+  final Map<(String person, String from), List<String>> _heard = {};
+  bool _cut = false;
+  int _next = 100000;
+
+  @override
+  String get domain => fakeHome;
+
+  @override
+  HomeServer get server => const HomeServer();
+
+  @override
+  String folder() {
+    final folder = 'folder-${_next++}';
+    _folders.add(folder);
+    return folder;
+  }
+
+  @override
+  Future<(String, String)> account({String before = '+34600'}) async {
+    final number = '$before${_next++}';
+    return (number, _passwords[number] = 'password-${_next++}');
+  }
+
+  FakeCore _newCore(NewAccount account) =>
+      FakeCore(number: account.number)
+        ..letIn = _letIn
+        ..onSent = _carry;
+
+  HomeConnection _letIn(String number, Credential? credential) {
+    if (_cut) return const ConnectionConnecting();
+    if (_passwords[number] != credential?.secret) {
+      return const ConnectionStopped(StopCause.credentialsRefused);
+    }
+    // What has waited comes once the connection is there.
+    Future<void>.value().then((_) {
+      final core = _phoneOf(number);
+      if (core?.connection is! ConnectionOnline) return;
+      for (final give in _waiting.remove(number) ?? const <void Function(FakeCore)>[]) {
+        give(core!);
+      }
+    });
+    return const ConnectionOnline();
+  }
+
+  Iterable<FakeCore> get _phones => _folders.map(causeway.at).nonNulls;
+
+  FakeCore? _phoneOf(String number) =>
+      _phones.where((it) => it.ownNumber == number).firstOrNull;
+
+  /// Gives something to somebody of the home service, now or when they are back.
+  void _give(String number, void Function(FakeCore) give) {
+    final core = _phoneOf(number) ?? (throw LabError('nobody has $number'));
+    if (core.connection is ConnectionOnline && !core.closed) return give(core);
+    (_waiting[number] ??= []).add(give);
+  }
+
+  /// The lab's partners have other domains than those of cores in memory.
+  static String _there(String person) => person.replaceFirst(RegExp(r'\.test$'), '.example');
+
+  void _carry(String from, String to, Message message) {
+    final [node, at] = to.split('@');
+    if (at != domain) {
+      final text = switch (message.content) {
+        TextContent(:final text) => text,
+        _ => 'aesgcm://$domain/file#key',
+      };
+      (_heard[(to, from)] ??= []).add(text);
+      return;
+    }
+    final file = _phoneOf(from.split('@').first)?.files.paths[message.id];
+    _give(node, (core) {
+      switch (message.content) {
+        case final MediaContent content:
+          core.receiveMedia(from, content, file: file);
+        case final content:
+          core.receive(from, content.words ?? '');
+      }
+    });
+  }
+
+  @override
+  Future<void> send(String from, String to, String text) async {
+    final person = _there(from);
+    _give(to.split('@').first, (core) {
+      if (core.receive(person, text) == null) throw LabError('$to is not there for $person');
+    });
+  }
+
+  @override
+  Future<List<String>> received(String person, String from, {int count = 1}) async {
+    final heard = _heard[(_there(person), from)] ??= [];
+    for (var turn = 0; heard.length < count; turn++) {
+      if (turn == 1000) throw LabError('$person got $heard');
+      await Future<void>.value();
+    }
+    return heard;
+  }
+
+  @override
+  Future<void> cut() async {
+    _cut = true;
+    for (final core in _phones) {
+      if (core.connection is ConnectionOnline) core.setConnection(const ConnectionConnecting());
+    }
+  }
+
+  @override
+  Future<void> mend() async {
+    _cut = false;
+    // They try all the time.
+    for (final core in _phones) {
+      if (core.connection is ConnectionConnecting) await core.connect();
+    }
+  }
+
+  @override
+  Future<void> close() async {}
+}
