@@ -23,7 +23,7 @@ The first run builds the core for the device: about 20 minutes.
 END
 }
 
-qa_flows() { sed -n "s/^  Flow('\([a-z-]*\)'.*/\1/p" flutter/integration_test/flows/*.dart; }
+qa_flows() { sed -n "s/^  QaFlow('\([a-z-]*\)'.*/\1/p" flutter/integration_test/flows/*.dart; }
 
 qa_stop() {
     quiet=1

@@ -47,7 +47,7 @@ void main() {
     binding.reportData = {...?binding.reportData, 'flows': report};
   });
 
-  Future<void> play(WidgetTester tester, Flow flow) async {
+  Future<void> play(WidgetTester tester, QaFlow flow) async {
     final clock = Stopwatch()..start();
     final entry = <String, Object?>{'name': flow.name, 'error': 'it did not end'};
     report.add(entry);

@@ -7,7 +7,7 @@ import 'strangers.dart';
 import 'troubles.dart';
 
 /// Every flow, in the order in which they run.
-final flows = <Flow>[
+final flows = <QaFlow>[
   ...beginningFlows,
   ...strangerFlows,
   ...mediaFlows,

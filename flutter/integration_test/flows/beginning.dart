@@ -6,8 +6,8 @@ import '../support/phone.dart';
 import 'flow.dart';
 
 /// How one comes to third-party chats.
-final beginningFlows = <Flow>[
-  Flow('first-message', begin: Phone.start, (phone) async {
+final beginningFlows = <QaFlow>[
+  QaFlow('first-message', begin: Phone.start, (phone) async {
     final words = phone.words;
     await phone.picture('welcome');
     await phone.tapText(words.welcomeStart);
@@ -15,8 +15,8 @@ final beginningFlows = <Flow>[
     await phone.picture('number');
     await phone.tapText(words.actionContinue);
     await phone.seeText(words.signInTitle);
-    await phone.type(phone.lab.domain);
-    await phone.type(phone.password, field: 1);
+    await phone.typeInto(words.signInService, phone.lab.domain);
+    await phone.typeInto(words.signInSecret, phone.password);
     await phone.tapButton(words.signInButton);
     await phone.seeText(words.noticeTitle);
     await phone.picture('signed-in');
@@ -55,7 +55,7 @@ final beginningFlows = <Flow>[
     await phone.picture('inbox');
   }),
 
-  Flow('onboarding', begin: Phone.signedIn, (phone) async {
+  QaFlow('onboarding', begin: Phone.signedIn, (phone) async {
     final words = phone.words;
     // Put away, it stays away; the settings lead there too.
     await phone.tapText(words.actionDismiss);
@@ -99,11 +99,11 @@ final beginningFlows = <Flow>[
     await phone.gone(find.text('Lunch?'));
     await phone.back();
     await phone.tapText(words.inboxThirdPartyRow);
-    await phone.seeText('Lunch?');
+    await phone.seeText('anna@firm.example');
     await phone.picture('in-their-folder');
   }),
 
-  Flow('new-partner', begin: Phone.withOneApp, (phone) async {
+  QaFlow('new-partner', begin: Phone.withOneApp, (phone) async {
     final words = phone.words;
     await phone.seeText(words.newAppTitle('Haiket'));
     await phone.picture('told');

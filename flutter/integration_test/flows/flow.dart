@@ -2,8 +2,8 @@ import '../support/phone.dart';
 
 /// Something that people do, from a new account to its end. It waits for what is to be seen and never for time; that something does
 /// not come is shown by what came after it.
-class Flow {
-  const Flow(this.name, this.body, {this.begin = Phone.ready});
+class QaFlow {
+  const QaFlow(this.name, this.body, {this.begin = Phone.ready});
 
   /// As `./dev qa --flow` and docs/qa.md call it.
   final String name;

@@ -6,8 +6,8 @@ import '../support/phone.dart';
 import 'flow.dart';
 
 /// The phone's own settings change while the app is open: it follows at once, and everything in it still works.
-final lookFlows = <Flow>[
-  Flow('language', (phone) async {
+final lookFlows = <QaFlow>[
+  QaFlow('language', (phone) async {
     await phone.seeText(phone.words.inboxEmptyTitle);
     for (final language in const ['de', 'el', 'mt']) {
       final before = phone.words.inboxEmptyTitle;
@@ -24,7 +24,7 @@ final lookFlows = <Flow>[
     await _lookAround(phone);
   }),
 
-  Flow('large-text', (phone) async {
+  QaFlow('large-text', (phone) async {
     phone.tester.platformDispatcher.textScaleFactorTestValue = 2;
     await phone.until('large text', () => _scale(phone) == 2);
     await phone.picture('inbox');
@@ -38,7 +38,7 @@ final lookFlows = <Flow>[
     await phone.picture('largest');
   }),
 
-  Flow('dark', (phone) async {
+  QaFlow('dark', (phone) async {
     phone.tester.platformDispatcher.platformBrightnessTestValue = Brightness.dark;
     await phone.until('the dark', () => _brightness(phone) == Brightness.dark);
     await phone.picture('inbox');

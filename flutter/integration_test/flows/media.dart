@@ -12,8 +12,8 @@ import '../support/samples.dart';
 import 'flow.dart';
 
 /// Each kind of media, to somebody on another app, and from somebody on the own service.
-final mediaFlows = <Flow>[
-  Flow('photo', (phone) async {
+final mediaFlows = <QaFlow>[
+  QaFlow('photo', (phone) async {
     final words = phone.words;
     await phone.chatWith(Lab.anna);
     await _attach(phone, words.attachGallery, Samples.photo, 'The view');
@@ -31,7 +31,7 @@ final mediaFlows = <Flow>[
     await phone.picture('large');
   }),
 
-  Flow('video', (phone) async {
+  QaFlow('video', (phone) async {
     final words = phone.words;
     await phone.chatWith(Lab.anna);
     await _attach(phone, words.attachVideo, Samples.video, 'It moves');
@@ -47,7 +47,7 @@ final mediaFlows = <Flow>[
     await phone.picture('plays');
   }),
 
-  Flow('voice', (phone) async {
+  QaFlow('voice', (phone) async {
     final words = phone.words;
     await phone.chatWith(Lab.anna);
     final microphone = find.byTooltip(words.voiceRecord);
@@ -70,7 +70,7 @@ final mediaFlows = <Flow>[
     await phone.picture('plays');
   }),
 
-  Flow('file', (phone) async {
+  QaFlow('file', (phone) async {
     final words = phone.words;
     await phone.chatWith(Lab.anna);
     await _attach(phone, words.contentFile, Samples.file, 'Your ticket');
@@ -98,8 +98,7 @@ Future<void> _attach(Phone phone, String from, String name, String caption) asyn
   phone.device.chosen = await sample(phone.lab, name);
   await phone.tapTooltip(words.attachAction);
   await phone.tapText(from);
-  await phone.see(find.widgetWithText(TextField, words.previewCaption));
-  await phone.type(caption);
+  await phone.typeInto(words.previewCaption, caption);
   await phone.picture('to-send');
   await phone.tapButton(words.chatSend);
   await phone.see(phone.bubble(caption));

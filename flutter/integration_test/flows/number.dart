@@ -6,8 +6,8 @@ import '../support/phone.dart';
 import 'flow.dart';
 
 /// The account gets another number.
-final numberFlows = <Flow>[
-  Flow('number-abroad', (phone) async {
+final numberFlows = <QaFlow>[
+  QaFlow('number-abroad', (phone) async {
     final words = phone.words;
     await phone.chatWith(Lab.anna);
     await phone.say('I am moving to Switzerland');
@@ -55,8 +55,8 @@ Future<void> _change(Phone phone, (String number, String password) to) async {
   await phone.tapTooltip(words.inboxSettings);
   await phone.tapText(words.changeTitle);
   await phone.tapButton(words.actionContinue);
-  await phone.type(number);
-  await phone.type(password, field: 1);
+  await phone.typeInto(words.changeNewNumber, number);
+  await phone.typeInto(words.signInSecret, password);
   await phone.tapButton(words.changeTitle);
   await phone.answer(words.changeTitle);
   await phone.see(find.widgetWithText(FilledButton, words.actionDone));

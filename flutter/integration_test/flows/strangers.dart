@@ -5,8 +5,8 @@ import '../support/phone.dart';
 import 'flow.dart';
 
 /// Somebody writes whom the user does not know.
-final strangerFlows = <Flow>[
-  Flow('request', (phone) async {
+final strangerFlows = <QaFlow>[
+  QaFlow('request', (phone) async {
     final words = phone.words;
     await phone.lab.send(Lab.greta, phone.address, 'Hello, is this the bakery?');
     await phone.seeText(words.inboxRequests(1));
@@ -23,7 +23,7 @@ final strangerFlows = <Flow>[
     await phone.picture('chat');
   }),
 
-  Flow('request-declined', (phone) async {
+  QaFlow('request-declined', (phone) async {
     final words = phone.words;
     await phone.lab.send(Lab.otto, phone.address, 'A word about your roof');
     await phone.tapText(words.inboxRequests(1));
@@ -37,7 +37,7 @@ final strangerFlows = <Flow>[
     await phone.picture('only-the-other');
   }),
 
-  Flow('block', (phone) async {
+  QaFlow('block', (phone) async {
     final words = phone.words;
     await phone.lab.send(Lab.otto, phone.address, 'You have won a prize');
     await _block(phone, 'You have won a prize');
@@ -51,7 +51,7 @@ final strangerFlows = <Flow>[
     await phone.picture('blocked');
   }),
 
-  Flow('block-everywhere', (phone) async {
+  QaFlow('block-everywhere', (phone) async {
     final words = phone.words;
     await phone.lab.send(Lab.greta, phone.address, 'Cheap loans');
     await _block(phone, 'Cheap loans');

@@ -6,8 +6,8 @@ import '../support/phone.dart';
 import 'flow.dart';
 
 /// The network, the phone or the home service does not do what one expects.
-final troubleFlows = <Flow>[
-  Flow('no-network', (phone) async {
+final troubleFlows = <QaFlow>[
+  QaFlow('no-network', (phone) async {
     await phone.chatWith(Lab.anna);
     await phone.say('At the door');
     await phone.heard(Lab.anna, ['At the door']);
@@ -28,7 +28,7 @@ final troubleFlows = <Flow>[
     await phone.picture('out-again');
   }),
 
-  Flow('killed', (phone) async {
+  QaFlow('killed', (phone) async {
     const begun = 'I have begun to write, and';
     await phone.chatWith(Lab.anna);
     await phone.say('Wait, I will tell you');
@@ -54,7 +54,7 @@ final troubleFlows = <Flow>[
     await phone.seeText(phone.words.inboxTitle);
   }),
 
-  Flow('sign-in-again', (phone) async {
+  QaFlow('sign-in-again', (phone) async {
     final words = phone.words;
     // As if the home service had given the account another password meanwhile: the one on the phone is wrong now.
     ok(await phone.core.setCredential(const PasswordCredential('of yesterday')));
@@ -64,11 +64,11 @@ final troubleFlows = <Flow>[
     await phone.picture('refused');
     await phone.tries(Lab.anna, 'Have you moved?');
     await phone.tapText(words.actionSignInAgain);
-    await phone.type('not this one');
+    await phone.typeInto(words.signInSecret, 'not this one');
     await phone.tapButton(words.signInButton);
     await phone.seeText(words.signInRefused);
     await phone.picture('wrong');
-    await phone.type(phone.password);
+    await phone.typeInto(words.signInSecret, phone.password);
     await phone.tapButton(words.signInButton);
     await phone.seeText(words.inboxTitle);
     await phone.gone(find.text(words.stopCredentialsRefused));

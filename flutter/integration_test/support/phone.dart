@@ -238,11 +238,19 @@ class Phone {
     await tester.pump();
   }
 
-  /// Types into a field of the page.
-  Future<void> type(String text, {int field = 0}) async {
-    final fields = find.byType(EditableText).hitTestable();
-    await until('a field to type into', () => fields.evaluate().length > field);
-    await tester.enterText(fields.at(field), text);
+  /// Types into the field of the page.
+  Future<void> type(String text) async {
+    final field = find.byType(EditableText).hitTestable();
+    await see(field);
+    await tester.enterText(field.first, text);
+    await tester.pump();
+  }
+
+  /// Types into the field of that label, wherever on the page it is.
+  Future<void> typeInto(String label, String text) async {
+    final field = find.widgetWithText(TextField, label);
+    await tap(field);
+    await tester.enterText(field, text);
     await tester.pump();
   }
 

@@ -1,3 +1,5 @@
+import 'dart:async';
+
 import 'package:causeway_core/causeway_core.dart';
 import 'package:causeway_core/lab.dart';
 import 'package:causeway_core/testing.dart';
@@ -11,7 +13,7 @@ class FakeLab implements Lab {
   final Set<String> _folders = {};
 
   /// What waits for somebody who is not connected, by their number.
-  final Map<String, List<void Function(FakeCore)>> _waiting = {};
+  final Map<String, List<bool Function(FakeCore)>> _waiting = {};
 
   /// What each person on another app has got from each address.
   final Map<(String person, String from), List<String>> _heard = {};
@@ -48,10 +50,10 @@ class FakeLab implements Lab {
       return const ConnectionStopped(StopCause.credentialsRefused);
     }
     // What has waited comes once the connection is there.
-    Future<void>.value().then((_) {
+    scheduleMicrotask(() {
       final core = _phoneOf(number);
       if (core?.connection is! ConnectionOnline) return;
-      for (final give in _waiting.remove(number) ?? const <void Function(FakeCore)>[]) {
+      for (final give in _waiting.remove(number) ?? const <bool Function(FakeCore)>[]) {
         give(core!);
       }
     });
@@ -63,11 +65,13 @@ class FakeLab implements Lab {
   FakeCore? _phoneOf(String number) =>
       _phones.where((it) => it.ownNumber == number).firstOrNull;
 
-  /// Gives something to somebody of the home service, now or when they are back.
-  void _give(String number, void Function(FakeCore) give) {
-    final core = _phoneOf(number) ?? (throw LabError('nobody has $number'));
-    if (core.connection is ConnectionOnline && !core.closed) return give(core);
+  /// Gives something to somebody of the home service, now or when they are back. False where they do not let it in.
+  bool _give(String number, bool Function(FakeCore) give) {
+    final core = _phoneOf(number);
+    if (core == null) return false;
+    if (core.connection is ConnectionOnline) return give(core);
     (_waiting[number] ??= []).add(give);
+    return true;
   }
 
   /// The lab's partners have other domains than those of cores in memory.
@@ -84,22 +88,20 @@ class FakeLab implements Lab {
       return;
     }
     final file = _phoneOf(from.split('@').first)?.files.paths[message.id];
-    _give(node, (core) {
-      switch (message.content) {
-        case final MediaContent content:
-          core.receiveMedia(from, content, file: file);
-        case final content:
-          core.receive(from, content.words ?? '');
-      }
-    });
+    _give(
+      node,
+      (core) => switch (message.content) {
+        final MediaContent content => core.receiveMedia(from, content, file: file) != null,
+        final content => core.receive(from, content.words ?? '') != null,
+      },
+    );
   }
 
   @override
   Future<void> send(String from, String to, String text) async {
     final person = _there(from);
-    _give(to.split('@').first, (core) {
-      if (core.receive(person, text) == null) throw LabError('$to is not there for $person');
-    });
+    final let = _give(to.split('@').first, (core) => core.receive(person, text) != null);
+    if (!let) throw LabError('$to is not there for $person');
   }
 
   @override
