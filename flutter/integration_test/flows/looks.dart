@@ -20,7 +20,6 @@ final lookFlows = <QaFlow>[
     phone.speaks(const Locale('fi'));
     await phone.see(phone.composer);
     await phone.picture('chat-fi');
-    await phone.back();
     await _lookAround(phone);
   }),
 
@@ -29,7 +28,6 @@ final lookFlows = <QaFlow>[
     await phone.until('large text', () => _scale(phone) == 2);
     await phone.picture('inbox');
     await _meet(phone);
-    await phone.back();
     await _lookAround(phone);
     // More than the app can follow.
     phone.tester.platformDispatcher.textScaleFactorTestValue = 3;
@@ -44,7 +42,6 @@ final lookFlows = <QaFlow>[
     await phone.picture('inbox');
     await _meet(phone);
     expect(_brightness(phone), Brightness.dark);
-    await phone.back();
     await _lookAround(phone);
     phone.tester.platformDispatcher.platformBrightnessTestValue = Brightness.light;
     await phone.until('the light', () => _brightness(phone) == Brightness.light);
@@ -74,9 +71,12 @@ Future<void> _meet(Phone phone) async {
   await phone.picture('chat');
 }
 
-/// From the list of chats through pages with a lot on them, and back.
+/// From the chat with a former stranger to the list of chats, through pages with a lot on them, and back.
 Future<void> _lookAround(Phone phone) async {
   final words = phone.words;
+  await phone.back();
+  await phone.seeText(words.requestsEmptyTitle);
+  await phone.back();
   await phone.seeText(words.inboxTitle);
   await phone.tapTooltip(words.inboxSettings);
   await phone.picture('settings');

@@ -50,9 +50,7 @@ final mediaFlows = <QaFlow>[
   QaFlow('voice', (phone) async {
     final words = phone.words;
     await phone.chatWith(Lab.anna);
-    final microphone = find.byTooltip(words.voiceRecord);
-    await phone.see(microphone);
-    final finger = await phone.tester.startGesture(phone.tester.getCenter(microphone));
+    final finger = await phone.hold(find.byTooltip(words.voiceRecord));
     await phone.seeText(words.voiceSlide);
     await phone.see(find.textContaining(RegExp(r'^0:0[1-9]$')));
     await phone.picture('speaking');

@@ -212,11 +212,20 @@ class Phone {
     });
     await tester.ensureVisible(what.last);
     await tester.pump();
-    // Pages come in from the side.
-    await until('${_name(what)} under the finger', () => what.hitTestable().evaluate().isNotEmpty);
+    await _underTheFinger(what);
     await tester.tap(what.hitTestable().last);
     await tester.pump();
   }
+
+  /// Puts a finger on it, which stays there.
+  Future<TestGesture> hold(Finder what) async {
+    await _underTheFinger(what);
+    return tester.startGesture(tester.getCenter(what.hitTestable().last));
+  }
+
+  // Pages come in from the side.
+  Future<void> _underTheFinger(Finder what) =>
+      until('${_name(what)} under the finger', () => what.hitTestable().evaluate().isNotEmpty);
 
   Future<void> tapText(String text) => tap(find.text(text));
 
@@ -229,12 +238,20 @@ class Phone {
 
   Future<void> back() => tap(find.byType(BackButton));
 
+  /// Goes on to what is further down on the page, and from its end to the top again.
   Future<void> _scroll() async {
-    final page = find.byWidgetPredicate(
-      (widget) => widget is Scrollable && widget.axisDirection == AxisDirection.down,
-    );
-    if (page.evaluate().isEmpty) return;
-    await tester.drag(page.last, const Offset(0, -150), warnIfMissed: false);
+    final pages = find.byElementPredicate((element) => switch (element.widget) {
+      Scrollable(axisDirection: AxisDirection.down) =>
+        element.findAncestorWidgetOfExactType<EditableText>() == null,
+      _ => false,
+    });
+    if (pages.evaluate().isEmpty) return;
+    final position = tester.state<ScrollableState>(pages.last).position;
+    if (position.extentAfter > 0) {
+      await tester.drag(pages.last, const Offset(0, -150), warnIfMissed: false);
+    } else if (position.extentBefore > 0) {
+      position.jumpTo(0);
+    }
     await tester.pump();
   }
 
