@@ -47,6 +47,45 @@ void main() {
     ]);
   });
 
+  test('a home service knows who has which secret, and what has left is told', () async {
+    final causeway = FakeCauseway();
+    final sent = <(String, String, String?)>[];
+    causeway.newCore =
+        (account) =>
+            FakeCore(number: account.number)
+              ..letIn = ((number, credential) {
+                return credential?.secret == 'of $number'
+                    ? const ConnectionOnline()
+                    : const ConnectionStopped(StopCause.credentialsRefused);
+              })
+              ..onSent = ((from, to, message) => sent.add((from, to, message.content.words)));
+    final key = ok(await causeway.newKey());
+    const account = NewAccount(
+      number: '+34600111222',
+      home: 'home.example',
+      credential: PasswordCredential('wrong'),
+    );
+    ok(await causeway.create(folder: 'account', key: key, account: account));
+    // Who opens it again finds the home service as it was.
+    final core = ok(await causeway.open(folder: 'account', key: key));
+    const stopped = ConnectionStopped(StopCause.credentialsRefused);
+    ok(await core.connect());
+    await until(() => core.connection == stopped);
+    final chat = ok(await core.openChat('+34600333444@home.example'));
+    ok(await core.sendText(chat.id, 'Hello'));
+    expect(sent, isEmpty);
+    ok(await core.setCredential(const PasswordCredential('of +34600111222')));
+    ok(await core.connect());
+    await until(() => sent.isNotEmpty);
+    expect(sent, [('+34600111222@home.example', '+34600333444@home.example', 'Hello')]);
+    final change = core.changeNumber(
+      number: '+34600555666',
+      credential: const PasswordCredential('of +34600111222'),
+    );
+    expect((await change.done).errorOrNull, const SignInError(StopCause.credentialsRefused));
+    expect(ok(await core.identity()).number, '+34600111222');
+  });
+
   test('requests are counted, and each change of the count is told', () async {
     final core = await onboarded();
     final told = <CoreEvent>[];
