@@ -21,7 +21,9 @@ void main() {
   group('rehearsal of', () {
     for (final flow in flows) {
       testWidgets(flow.name, (tester) async {
-        phone(tester, size: const Size(360, 740));
+        // The smallest phones that there are, and large ones.
+        final small = defaultTargetPlatform == TargetPlatform.android;
+        phone(tester, size: small ? const Size(320, 568) : const Size(430, 932));
         final lab = FakeLab();
         final steps = <String>[];
         final somebody = await flow.begin(

@@ -52,7 +52,7 @@ class Phone {
     // As long as an account is open something may wait for it: it is closed while the app still runs.
     addTearDown(phone._end);
     await phone._open();
-    await phone.seeText(phone.words.welcomeStart);
+    await phone.seeText(phone.words.welcomeTitle);
     return phone;
   }
 

@@ -75,7 +75,12 @@ pub async fn run(options: Up) -> Result<(), LabError> {
         causeway_lab::BIRDYCHAT,
         causeway_lab::HAIKET,
     ] {
-        builder = builder.server(domain, ServerOptions::default().open_pep(options.open_pep));
+        let mut server = ServerOptions::default().open_pep(options.open_pep);
+        if options.control.is_some() {
+            // Its few people write to every new phone, each time as strangers.
+            server = server.stranger_limit(100_000, 100_000);
+        }
+        builder = builder.server(domain, server);
     }
     let starting = async {
         let lab = Arc::new(builder.start().await?);
