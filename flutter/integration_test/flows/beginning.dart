@@ -38,7 +38,7 @@ final beginningFlows = <QaFlow>[
     await phone.tapText('BirdyChat');
     await phone.type('Anna@Firm.example');
     await phone.tapText(words.newChatFindButton);
-    await phone.seeText(words.shareAgree);
+    await phone.seeText(words.shareTitle('BirdyChat'));
     await phone.picture('what-is-shared');
     await phone.tapText(words.shareAgree);
     await phone.seeText(words.chatPartnerBanner('BirdyChat'));
