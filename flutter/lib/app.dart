@@ -11,6 +11,7 @@ import 'life.dart';
 import 'notices/app_notices.dart';
 import 'notices/notice.dart';
 import 'phone.dart';
+import 'push.dart';
 import 'routing/router.dart';
 import 'routing/routes.dart';
 import 'session.dart';
@@ -26,6 +27,7 @@ class CausewayApp extends StatelessWidget {
     required this.phone,
     this.background,
     this.notices,
+    this.push,
     this.networks = const Stream.empty(),
     this.initialLocation,
     super.key,
@@ -39,6 +41,9 @@ class CausewayApp extends StatelessWidget {
 
   /// What is shown outside the app.
   final NoticeBoard? notices;
+
+  /// What wakes the phone when something came.
+  final PushNetwork? push;
 
   /// What the phone is connected by, each time that changes.
   final Stream<PhoneNetwork> networks;
@@ -78,6 +83,7 @@ class _AppState extends State<_App> with RestorationMixin {
   late final _logos = LogoStore(app.session);
   late final Life _life;
   AppNotices? _notices;
+  PushRegistration? _push;
 
   CausewayCore? _known;
 
@@ -124,6 +130,9 @@ class _AppState extends State<_App> with RestorationMixin {
       answer: _notices?.act,
       networks: app.networks,
     );
+    if (app.push case final network?) {
+      _push = PushRegistration(session: app.session, network: network, fetch: _life.fetch);
+    }
     app.session.addListener(_takeContacts);
     _takeContacts();
   }
@@ -142,6 +151,7 @@ class _AppState extends State<_App> with RestorationMixin {
   @override
   void dispose() {
     app.session.removeListener(_takeContacts);
+    _push?.dispose();
     _life.dispose();
     _notices?.dispose();
     _router.routerDelegate.removeListener(_keepPlace);

@@ -11,6 +11,7 @@ import 'platform/background.dart';
 import 'platform/file_notebook.dart';
 import 'platform/networks.dart';
 import 'platform/phone_notices.dart';
+import 'platform/push_network.dart';
 import 'platform/secure_keys.dart';
 import 'platform/share_sheet.dart';
 import 'platform/this_phone.dart';
@@ -37,6 +38,7 @@ Future<void> main() async {
       phone: const ThisPhone(),
       background: PhoneBackground(),
       notices: PhoneNotices(),
+      push: pushNetwork(),
       networks: networks(),
     ),
   );

@@ -80,6 +80,9 @@ class Session extends ChangeNotifier {
   /// Tells of what came while nobody looked.
   Future<void> Function(Fetched fetched)? onFetched;
 
+  /// What is to be done with an account before it is taken off this phone, while it is still open.
+  Future<void> Function(CausewayCore core)? onRemove;
+
   static Future<void> _keep(String _) async {}
 
   SessionState get state => _state;
@@ -228,6 +231,7 @@ class Session extends ChangeNotifier {
   /// Takes an account off this phone, with every chat: nothing of it can be had again. Its home service keeps the account.
   /// Where the files cannot be deleted, nothing was lost, and the account is opened again.
   Future<void> remove(CausewayCore core) async {
+    await onRemove?.call(core);
     await core.close();
     try {
       await _delete();

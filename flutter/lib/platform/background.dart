@@ -94,16 +94,17 @@ SendPort? _appPort() => IsolateNameServer.lookupPortByName(appPortName);
 /// asked for.
 @pragma('vm:entry-point')
 void backgroundMain() {
-  Workmanager().executeTask(
-    (_, _) => backgroundFetch(
-      app: _appPort,
-      load: NativeCauseway.load,
-      folder: accountFolder,
-      keys: const SecureKeys(),
-      board: PhoneNotices(),
-    ),
-  );
+  Workmanager().executeTask((_, _) => fetchInBackground());
 }
+
+/// Fetches messages for whatever woke the app in an isolate without a window: the phone's schedule, or a push network.
+Future<bool> fetchInBackground() => backgroundFetch(
+  app: _appPort,
+  load: NativeCauseway.load,
+  folder: accountFolder,
+  keys: const SecureKeys(),
+  board: PhoneNotices(),
+);
 
 /// Where the phone enters when somebody answers in a notification, also while the app is there.
 Future<void> answerInBackground(NoticeAnswer answer) => backgroundAct(

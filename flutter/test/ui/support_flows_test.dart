@@ -12,7 +12,7 @@ void main() {
     final stage = await Stage.open(tester, core: FakeCore.seeded(), at: '/settings/diagnostics');
     await stage.tapText(en.bundleTitle);
     final read = tester.widget<SelectableText>(find.byType(SelectableText)).data!;
-    expect(read, allOf(contains('app: 0.1.0+1'), contains('system: android')));
+    expect(read, allOf(contains('app: 0.1.0+1'), contains('system: android'), contains('push: off')));
     for (final secret in ['Jonas', 'Full of boxes', '600111222']) {
       expect(read, isNot(contains(secret)));
     }

@@ -29,8 +29,13 @@ class BundleViewModel extends CoreViewModel {
 
   @override
   Future<void> read() async {
+    final push = (await core.push()).valueOrNull;
     final made = await core.diagnostics(
-      phone: {'app': '$appVersion+$appBuild', ..._phone.facts},
+      phone: {
+        'app': '$appVersion+$appBuild',
+        ..._phone.facts,
+        if (push != null) 'push': push.state.code,
+      },
     );
     text = made.valueOrNull;
     error = made.errorOrNull;
