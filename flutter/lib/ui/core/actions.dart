@@ -65,7 +65,10 @@ class _Sheet extends StatelessWidget {
           if (title != null)
             Padding(
               padding: const EdgeInsets.fromLTRB(Space.side, 0, Space.side, Space.half),
-              child: Text(title!, style: theme.textTheme.titleMedium),
+              child: Semantics(
+                header: true,
+                child: Text(title!, style: theme.textTheme.titleMedium),
+              ),
             ),
           for (final action in actions)
             ListTile(

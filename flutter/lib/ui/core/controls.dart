@@ -4,6 +4,7 @@ import 'package:flutter/material.dart';
 import '../../l10n/app_localizations.dart';
 import '../../utils/command.dart';
 import '../../words/words.dart';
+import 'stops.dart';
 import 'theme.dart';
 
 /// Keeps a view model as long as its page: made once, put away with it.
@@ -188,7 +189,7 @@ Future<bool> confirm(
     context: context,
     builder:
         (context) => AlertDialog.adaptive(
-          title: Text(title),
+          title: Semantics(header: true, child: Text(title)),
           content: Text(body),
           scrollable: true,
           actions: [
@@ -314,23 +315,25 @@ class PageTitle extends StatelessWidget {
     final theme = Theme.of(context);
     return Padding(
       padding: const EdgeInsets.only(bottom: Space.block),
-      child: Column(
-        crossAxisAlignment: CrossAxisAlignment.start,
-        spacing: Space.half,
-        children: [
-          Semantics(
-            header: true,
-            child: Text(
-              text,
-              style: theme.textTheme.headlineSmall?.copyWith(fontWeight: FontWeight.w600),
+      child: Stops(
+        child: Column(
+          crossAxisAlignment: CrossAxisAlignment.start,
+          spacing: Space.half,
+          children: [
+            Semantics(
+              header: true,
+              child: Text(
+                text,
+                style: theme.textTheme.headlineSmall?.copyWith(fontWeight: FontWeight.w600),
+              ),
             ),
-          ),
-          if (body != null)
-            Text(
-              body!,
-              style: theme.textTheme.bodyLarge?.copyWith(color: theme.colorScheme.onSurfaceVariant),
-            ),
-        ],
+            if (body != null)
+              Text(
+                body!,
+                style: theme.textTheme.bodyLarge?.copyWith(color: theme.colorScheme.onSurfaceVariant),
+              ),
+          ],
+        ),
       ),
     );
   }

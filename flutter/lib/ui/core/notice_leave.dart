@@ -5,6 +5,7 @@ import 'package:flutter/material.dart';
 import '../../l10n/app_localizations.dart';
 import '../../phone.dart';
 import 'controls.dart';
+import 'stops.dart';
 import 'theme.dart';
 
 /// What is to be said about the phone's leave for notifications. Nothing while the app has it. It looks again when the user comes back
@@ -78,38 +79,43 @@ class _NoticeLeaveViewState extends State<NoticeLeaveView> {
       margin: const EdgeInsets.fromLTRB(Space.side, Space.half, Space.side, Space.half),
       child: Padding(
         padding: const EdgeInsets.fromLTRB(Space.side, Space.side, Space.half, Space.half),
-        child: Column(
-          crossAxisAlignment: CrossAxisAlignment.start,
-          children: [
-            Text(
-              words.notifyAskTitle,
-              style: theme.textTheme.titleMedium?.copyWith(fontWeight: FontWeight.w600),
-            ),
-            const SizedBox(height: Space.small),
-            Padding(
-              padding: const EdgeInsetsDirectional.only(end: Space.half),
-              child: Text(words.notifyAskBody),
-            ),
-            Align(
-              alignment: AlignmentDirectional.centerEnd,
-              child: Wrap(
-                children: [
-                  if (widget.once)
-                    TextButton(
-                      onPressed: () => unawaited(_postpone()),
-                      child: Text(words.actionDismiss),
-                    ),
-                  TextButton(
-                    onPressed: () => unawaited(_ask()),
-                    child: Text(
-                      words.notifyAskYes,
-                      style: const TextStyle(fontWeight: FontWeight.w700),
-                    ),
-                  ),
-                ],
+        child: Stops(
+          child: Column(
+            crossAxisAlignment: CrossAxisAlignment.start,
+            children: [
+              Semantics(
+                header: true,
+                child: Text(
+                  words.notifyAskTitle,
+                  style: theme.textTheme.titleMedium?.copyWith(fontWeight: FontWeight.w600),
+                ),
               ),
-            ),
-          ],
+              const SizedBox(height: Space.small),
+              Padding(
+                padding: const EdgeInsetsDirectional.only(end: Space.half),
+                child: Text(words.notifyAskBody),
+              ),
+              Align(
+                alignment: AlignmentDirectional.centerEnd,
+                child: Wrap(
+                  children: [
+                    if (widget.once)
+                      TextButton(
+                        onPressed: () => unawaited(_postpone()),
+                        child: Text(words.actionDismiss),
+                      ),
+                    TextButton(
+                      onPressed: () => unawaited(_ask()),
+                      child: Text(
+                        words.notifyAskYes,
+                        style: const TextStyle(fontWeight: FontWeight.w700),
+                      ),
+                    ),
+                  ],
+                ),
+              ),
+            ],
+          ),
         ),
       ),
     );

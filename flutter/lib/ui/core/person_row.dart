@@ -28,46 +28,49 @@ class PersonRow extends StatelessWidget {
   @override
   Widget build(BuildContext context) {
     final theme = Theme.of(context);
-    return InkWell(
-      onTap: onTap,
-      child: Padding(
-        padding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: 10),
-        child: Row(
-          crossAxisAlignment: CrossAxisAlignment.start,
-          spacing: Space.side,
-          children: [
-            PersonAvatar(name: name, partnerName: partnerName),
-            Expanded(
-              child: Column(
-                crossAxisAlignment: CrossAxisAlignment.start,
-                spacing: 3,
-                children: [
-                  Row(
-                    spacing: Space.half,
-                    children: [
-                      // A number that is cut off names nobody.
-                      Expanded(
-                        child: FittedBox(
-                          fit: BoxFit.scaleDown,
-                          alignment: AlignmentDirectional.centerStart,
-                          child: Text(name, style: theme.textTheme.titleMedium),
-                        ),
-                      ),
-                      if (at case final at?)
-                        Text(
-                          Times(context).short(at),
-                          style: theme.textTheme.labelMedium?.copyWith(
-                            color: theme.colorScheme.onSurfaceVariant,
+    return Semantics(
+      button: true,
+      child: InkWell(
+        onTap: onTap,
+        child: Padding(
+          padding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: 10),
+          child: Row(
+            crossAxisAlignment: CrossAxisAlignment.start,
+            spacing: Space.side,
+            children: [
+              PersonAvatar(name: name, partnerName: partnerName),
+              Expanded(
+                child: Column(
+                  crossAxisAlignment: CrossAxisAlignment.start,
+                  spacing: 3,
+                  children: [
+                    Row(
+                      spacing: Space.half,
+                      children: [
+                        // A number that is cut off names nobody.
+                        Expanded(
+                          child: FittedBox(
+                            fit: BoxFit.scaleDown,
+                            alignment: AlignmentDirectional.centerStart,
+                            child: Text(name, style: theme.textTheme.titleMedium),
                           ),
                         ),
-                    ],
-                  ),
-                  if (partnerName case final partner?) PartnerChip(partner),
-                  if (below case final below?) below,
-                ],
+                        if (at case final at?)
+                          Text(
+                            Times(context).short(at),
+                            style: theme.textTheme.labelMedium?.copyWith(
+                              color: theme.colorScheme.onSurfaceVariant,
+                            ),
+                          ),
+                      ],
+                    ),
+                    if (partnerName case final partner?) PartnerChip(partner),
+                    if (below case final below?) below,
+                  ],
+                ),
               ),
-            ),
-          ],
+            ],
+          ),
         ),
       ),
     );

@@ -9,6 +9,7 @@ import '../../../version.dart';
 import '../../core/controls.dart';
 import '../../core/links.dart';
 import '../../core/section.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../../sign_in/widgets/causeway_mark.dart';
 
@@ -32,20 +33,22 @@ class AboutScreen extends StatelessWidget {
         children: [
           Padding(
             padding: const EdgeInsets.fromLTRB(Space.side, Space.block, Space.side, Space.half),
-            child: Column(
-              spacing: Space.half,
-              children: [
-                const CausewayMark(),
-                Semantics(
-                  header: true,
-                  child: Text(
-                    words.appName,
-                    style: theme.textTheme.headlineSmall?.copyWith(fontWeight: FontWeight.w600),
+            child: Stops(
+              child: Column(
+                spacing: Space.half,
+                children: [
+                  const CausewayMark(),
+                  Semantics(
+                    header: true,
+                    child: Text(
+                      words.appName,
+                      style: theme.textTheme.headlineSmall?.copyWith(fontWeight: FontWeight.w600),
+                    ),
                   ),
-                ),
-                Text(words.aboutVersion('$appVersion ($appBuild)'), style: quiet),
-                Text(words.aboutFree, textAlign: TextAlign.center),
-              ],
+                  Text(words.aboutVersion('$appVersion ($appBuild)'), style: quiet),
+                  Text(words.aboutFree, textAlign: TextAlign.center),
+                ],
+              ),
             ),
           ),
           if (Localizations.localeOf(context).languageCode != 'en')

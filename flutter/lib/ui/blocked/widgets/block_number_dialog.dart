@@ -50,7 +50,7 @@ class _BlockNumberDialogState extends State<BlockNumberDialog> {
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
     return AlertDialog.adaptive(
-      title: Text(words.blockedAdd),
+      title: Semantics(header: true, child: Text(words.blockedAdd)),
       scrollable: true,
       content: Material(
         type: MaterialType.transparency,

@@ -6,11 +6,12 @@ import 'package:flutter/foundation.dart';
 
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
+import '../../core/speaks.dart';
 import '../../media/view_models/chat_media.dart';
 import 'message_window.dart';
 
 /// One chat: what was said, from where the user looks at it, and what is being written.
-class ChatViewModel extends CoreViewModel {
+class ChatViewModel extends CoreViewModel with Speaks {
   /// Opens the chat at [found], a message that was looked for; else at the first unread one; else at the newest.
   ChatViewModel(super.core, this.id, {this.found}) : window = MessageWindow(core, id) {
     unawaited(_open());
@@ -145,8 +146,24 @@ class ChatViewModel extends CoreViewModel {
     partner = row?.partner;
     mostBytes = await _mostBytes();
     limits = (await core.mediaLimits(id)).valueOrNull;
+    final newest = messages.firstOrNull?.id.value ?? 0;
+    final before = {
+      for (final it in messages)
+        if (told?.contains(it.id) ?? false) it.id: it.state,
+    };
     error = await window.again(changed: told);
     if (error != null) _told = null;
+    _hear(told, before, newest);
+  }
+
+  /// Has the newest be said of those that have come in, or failed, since: of those [told] of, if that is known.
+  void _hear(Set<MessageId>? told, Map<MessageId, MessageState> before, int newest) {
+    bool isNews(Message it) => switch (before[it.id]) {
+      null => it.id.value > newest && it.direction != MessageDirection.outgoing,
+      final was => was != it.state && it.state == MessageState.failed,
+    };
+    final news = messages.where((it) => (told?.contains(it.id) ?? true) && isNews(it));
+    if (news.firstOrNull case final it?) speak(it.id);
   }
 
   Future<int> _mostBytes() async {

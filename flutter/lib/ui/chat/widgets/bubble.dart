@@ -15,6 +15,7 @@ class Bubble extends StatelessWidget {
     required this.message,
     required this.name,
     required this.thirdParty,
+    required this.live,
     required this.first,
     required this.last,
     required this.onActions,
@@ -28,6 +29,9 @@ class Bubble extends StatelessWidget {
   /// What the user calls the other side.
   final String name;
   final bool thirdParty;
+
+  /// Screen readers say it now.
+  final bool live;
 
   /// First and last of those that one side wrote in a row.
   final bool first;
@@ -62,6 +66,7 @@ class Bubble extends StatelessWidget {
           (bubble) => Semantics(
             container: true,
             excludeSemantics: true,
+            liveRegion: live,
             label: [
               _mine ? words.chatYouWrote : words.chatTheyWrote(name),
               said,

@@ -42,6 +42,8 @@ class BubbleFrame extends StatelessWidget {
       child: InkWell(
         onLongPress: onActions,
         excludeFromSemantics: true,
+        // A long press is all there is, and no key does that: a stop there would be an empty one.
+        canRequestFocus: false,
         customBorder: _shape(context, null),
         child: child,
       ),

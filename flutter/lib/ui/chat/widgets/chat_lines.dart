@@ -10,6 +10,7 @@ class NoticeLine extends StatelessWidget {
   const NoticeLine({
     required this.notice,
     required this.shown,
+    required this.live,
     required this.onDevices,
     super.key,
   });
@@ -18,6 +19,9 @@ class NoticeLine extends StatelessWidget {
 
   /// How a number is written for people.
   final String Function(String) shown;
+
+  /// Screen readers say it now.
+  final bool live;
   final VoidCallback onDevices;
 
   @override
@@ -48,10 +52,14 @@ class NoticeLine extends StatelessWidget {
                 children: [
                   Icon(icon, size: 18, color: theme.colorScheme.onSurfaceVariant),
                   Flexible(
-                    child: Text(
-                      words.notice(notice, shown: shown),
-                      style: theme.textTheme.bodyMedium?.copyWith(
-                        color: theme.colorScheme.onSurfaceVariant,
+                    child: Semantics(
+                      container: true,
+                      liveRegion: live,
+                      child: Text(
+                        words.notice(notice, shown: shown),
+                        style: theme.textTheme.bodyMedium?.copyWith(
+                          color: theme.colorScheme.onSurfaceVariant,
+                        ),
                       ),
                     ),
                   ),

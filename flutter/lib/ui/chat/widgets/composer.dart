@@ -5,6 +5,7 @@ import 'package:flutter/material.dart';
 
 import '../../../l10n/app_localizations.dart';
 import '../../../words/words.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../view_models/voice_recorder.dart';
 import 'recording_strip.dart';
@@ -191,28 +192,32 @@ class _ComposerState extends State<Composer> {
 
   Widget _field(BuildContext context) {
     final scheme = Theme.of(context).colorScheme;
-    return TextField(
-      controller: _text,
-      autofocus: widget.writing,
-      minLines: 1,
-      maxLines: 6,
-      keyboardType: TextInputType.multiline,
-      textCapitalization: TextCapitalization.sentences,
-      decoration: InputDecoration(
-        hintText: AppLocalizations.of(context).chatMessageHint,
-        filled: true,
-        fillColor: scheme.surfaceContainerHigh,
-        contentPadding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: Space.line),
-        border: OutlineInputBorder(
-          borderRadius: BorderRadius.circular(Space.block),
-          borderSide: BorderSide.none,
+    return NamedField(
+      name: AppLocalizations.of(context).chatMessageHint,
+      written: _text.text.isNotEmpty,
+      child: TextField(
+        controller: _text,
+        autofocus: widget.writing,
+        minLines: 1,
+        maxLines: 6,
+        keyboardType: TextInputType.multiline,
+        textCapitalization: TextCapitalization.sentences,
+        decoration: InputDecoration(
+          hintText: AppLocalizations.of(context).chatMessageHint,
+          filled: true,
+          fillColor: scheme.surfaceContainerHigh,
+          contentPadding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: Space.line),
+          border: OutlineInputBorder(
+            borderRadius: BorderRadius.circular(Space.block),
+            borderSide: BorderSide.none,
+          ),
         ),
+        onChanged: (text) {
+          widget.onTyped(text);
+          widget.voice?.clear();
+          setState(() => _error = null);
+        },
       ),
-      onChanged: (text) {
-        widget.onTyped(text);
-        widget.voice?.clear();
-        setState(() => _error = null);
-      },
     );
   }
 

@@ -216,6 +216,7 @@ class _MessageListState extends State<MessageList> {
       first: !MessageRow.together(older, message),
       last: !MessageRow.together(newer, message),
       mayRetry: model.mayRetry(message),
+      live: message.id == model.spoken,
       lit: message.id == model.found ? message.id == _litMessage : null,
     );
     // The same widget again is not built again.
@@ -265,22 +266,29 @@ class _ToNewest extends StatelessWidget {
   Widget build(BuildContext context) {
     final words = AppLocalizations.of(context);
     final scheme = Theme.of(context).colorScheme;
-    return Badge.count(
-      count: unread,
-      isLabelVisible: unread > 0,
-      backgroundColor: scheme.primary,
-      textColor: scheme.onPrimary,
-      child: FloatingActionButton.small(
-        heroTag: null,
-        tooltip:
-            unread > 0
-                ? words.chatJumpToNewestUnread(unread)
-                : words.chatJumpToNewest,
-        onPressed: onPressed,
-        backgroundColor: scheme.surfaceContainerHighest,
-        foregroundColor: scheme.onSurface,
-        materialTapTargetSize: MaterialTapTargetSize.padded,
-        child: const Icon(Icons.keyboard_arrow_down),
+    final said = unread > 0 ? words.chatJumpToNewestUnread(unread) : words.chatJumpToNewest;
+    return Semantics(
+      container: true,
+      excludeSemantics: true,
+      button: true,
+      // What comes below the screen is told by nothing else.
+      liveRegion: unread > 0,
+      label: said,
+      onTap: onPressed,
+      child: Badge.count(
+        count: unread,
+        isLabelVisible: unread > 0,
+        backgroundColor: scheme.primary,
+        textColor: scheme.onPrimary,
+        child: FloatingActionButton.small(
+          heroTag: null,
+          tooltip: said,
+          onPressed: onPressed,
+          backgroundColor: scheme.surfaceContainerHighest,
+          foregroundColor: scheme.onSurface,
+          materialTapTargetSize: MaterialTapTargetSize.padded,
+          child: const Icon(Icons.keyboard_arrow_down),
+        ),
       ),
     );
   }

@@ -2,6 +2,7 @@ import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
 
 import '../../../l10n/app_localizations.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../../core/times.dart';
 import '../../media/widgets/media_bubble.dart';
@@ -32,6 +33,7 @@ class MessageRow extends StatelessWidget {
     required this.first,
     required this.last,
     required this.mayRetry,
+    required this.live,
     required this.lit,
     super.key,
   });
@@ -55,6 +57,9 @@ class MessageRow extends StatelessWidget {
   final bool last;
   final bool mayRetry;
 
+  /// Screen readers say it now.
+  final bool live;
+
   /// It was looked for, and is lit, or not any more; null for all others.
   final bool? lit;
 
@@ -71,6 +76,7 @@ class MessageRow extends StatelessWidget {
       other.first == first &&
       other.last == last &&
       other.mayRetry == mayRetry &&
+      other.live == live &&
       other.lit == lit &&
       other.thirdParty == thirdParty &&
       other.name == name &&
@@ -78,14 +84,16 @@ class MessageRow extends StatelessWidget {
 
   @override
   Widget build(BuildContext context) {
-    final row = Column(
-      crossAxisAlignment: CrossAxisAlignment.stretch,
-      children: [
-        if (newDay) MarkLine(Times(context).day(message.createdAt)),
-        if (unread case final unread?)
-          MarkLine(AppLocalizations.of(context).chatUnreadLine(unread), strong: true),
-        _body,
-      ],
+    final row = Stops(
+      child: Column(
+        crossAxisAlignment: CrossAxisAlignment.stretch,
+        children: [
+          if (newDay) MarkLine(Times(context).day(message.createdAt)),
+          if (unread case final unread?)
+            MarkLine(AppLocalizations.of(context).chatUnreadLine(unread), strong: true),
+          _body,
+        ],
+      ),
     );
     final lit = this.lit;
     if (lit == null) return row;
@@ -100,6 +108,7 @@ class MessageRow extends StatelessWidget {
     NoticeContent(:final notice) => NoticeLine(
       notice: notice,
       shown: model.core.shownIdentifier,
+      live: live,
       onDevices: actions.devices,
     ),
     MediaContent() => MediaBubble(
@@ -107,6 +116,7 @@ class MessageRow extends StatelessWidget {
       media: model.media,
       name: name,
       thirdParty: thirdParty,
+      live: live,
       first: newDay || unread != null || first,
       last: last,
       actions: actions.media,
@@ -118,6 +128,7 @@ class MessageRow extends StatelessWidget {
       message: message,
       name: name,
       thirdParty: thirdParty,
+      live: live,
       first: newDay || unread != null || first,
       last: last,
       onActions: () => actions.more(message),

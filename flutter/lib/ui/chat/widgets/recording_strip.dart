@@ -37,6 +37,7 @@ class RecordingStrip extends StatelessWidget {
               container: true,
               liveRegion: true,
               label: paused ? words.voicePaused : words.voiceRecording,
+              value: playTime(voice.length),
               child: ExcludeSemantics(
                 child: ConstrainedBox(
                   constraints: const BoxConstraints(minHeight: 32),

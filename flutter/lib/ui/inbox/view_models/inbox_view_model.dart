@@ -6,12 +6,13 @@ import 'package:causeway_core/causeway_core.dart';
 import '../../../notebook.dart';
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
+import '../../core/speaks.dart';
 
 /// Something that is done with a chat of a list.
 typedef InboxCall = Future<Result<void>> Function(CausewayCore);
 
 /// A list of chats: the inbox, the third-party chats in a folder of their own, or the archive.
-class InboxViewModel extends CoreViewModel {
+class InboxViewModel extends CoreViewModel with Speaks {
   InboxViewModel(super.core, {this.list = InboxList.main, Notebook? notebook})
     : notebook = notebook ?? Notebook() {
     unawaited(refresh());
@@ -79,6 +80,9 @@ class InboxViewModel extends CoreViewModel {
         unawaited(_wantToken());
       case DevicesChanged() || TransferProgress():
         break;
+      case MessageAdded(:final message):
+        speak(message);
+        unawaited(refresh());
       default:
         unawaited(refresh());
     }

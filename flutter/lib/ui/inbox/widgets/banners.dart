@@ -10,6 +10,7 @@ import '../../../words/words.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
 import '../../core/people.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../view_models/inbox_view_model.dart';
 
@@ -174,47 +175,52 @@ class _Notice extends StatelessWidget {
         ),
         child: Padding(
           padding: const EdgeInsets.fromLTRB(Space.side, Space.side, Space.half, Space.half),
-          child: Column(
-            crossAxisAlignment: CrossAxisAlignment.start,
-            children: [
-              Row(
-                spacing: Space.line,
-                children: [
-                  if (badge case final badge?) badge,
-                  Expanded(
-                    child: Text(
-                      title,
-                      style: theme.textTheme.titleMedium?.copyWith(
-                        color: colors.onTint,
-                        fontWeight: FontWeight.w600,
-                      ),
-                    ),
-                  ),
-                ],
-              ),
-              const SizedBox(height: Space.small),
-              Padding(
-                padding: const EdgeInsetsDirectional.only(end: Space.half),
-                child: Text(body, style: TextStyle(color: colors.onTint)),
-              ),
-              Align(
-                alignment: AlignmentDirectional.centerEnd,
-                child: Wrap(
+          child: Stops(
+            child: Column(
+              crossAxisAlignment: CrossAxisAlignment.start,
+              children: [
+                Row(
+                  spacing: Space.line,
                   children: [
-                    TextButton(
-                      onPressed: dismiss,
-                      style: TextButton.styleFrom(foregroundColor: colors.onTint),
-                      child: Text(words.actionDismiss),
-                    ),
-                    TextButton(
-                      onPressed: onTap,
-                      style: TextButton.styleFrom(foregroundColor: colors.onTint),
-                      child: Text(label, style: const TextStyle(fontWeight: FontWeight.w700)),
+                    if (badge case final badge?) badge,
+                    Expanded(
+                      child: Semantics(
+                        header: true,
+                        child: Text(
+                          title,
+                          style: theme.textTheme.titleMedium?.copyWith(
+                            color: colors.onTint,
+                            fontWeight: FontWeight.w600,
+                          ),
+                        ),
+                      ),
                     ),
                   ],
                 ),
-              ),
-            ],
+                const SizedBox(height: Space.small),
+                Padding(
+                  padding: const EdgeInsetsDirectional.only(end: Space.half),
+                  child: Text(body, style: TextStyle(color: colors.onTint)),
+                ),
+                Align(
+                  alignment: AlignmentDirectional.centerEnd,
+                  child: Wrap(
+                    children: [
+                      TextButton(
+                        onPressed: dismiss,
+                        style: TextButton.styleFrom(foregroundColor: colors.onTint),
+                        child: Text(words.actionDismiss),
+                      ),
+                      TextButton(
+                        onPressed: onTap,
+                        style: TextButton.styleFrom(foregroundColor: colors.onTint),
+                        child: Text(label, style: const TextStyle(fontWeight: FontWeight.w700)),
+                      ),
+                    ],
+                  ),
+                ),
+              ],
+            ),
           ),
         ),
       ),

@@ -16,11 +16,20 @@ import 'inbox_row.dart';
 /// A chat in a list: swiped to the end it is marked as read or unread, to the start it goes into the archive. All that a swipe
 /// does, and more, is in the sheet of a long press too.
 class ChatTile extends StatelessWidget {
-  const ChatTile({required this.model, required this.item, required this.chat, super.key});
+  const ChatTile({
+    required this.model,
+    required this.item,
+    required this.chat,
+    this.live = false,
+    super.key,
+  });
 
   final InboxViewModel model;
   final InboxItem item;
   final Chat chat;
+
+  /// What has just come in is said by screen readers.
+  final bool live;
 
   String get _name => model.nameOf(chat, item.contactName);
 
@@ -54,6 +63,7 @@ class ChatTile extends StatelessWidget {
       child: InboxRow(
         item: item,
         name: _name,
+        live: live,
         onTap: () => unawaited(context.push(Routes.chat(chat.id.value))),
         actions: _actions(context),
       ),

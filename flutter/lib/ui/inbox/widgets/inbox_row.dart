@@ -19,6 +19,7 @@ class InboxRow extends StatelessWidget {
     required this.item,
     required this.name,
     required this.onTap,
+    this.live = false,
     this.actions = const [],
     super.key,
   });
@@ -35,6 +36,7 @@ class InboxRow extends StatelessWidget {
       ),
       name = '',
       onTap = _nothing,
+      live = false,
       actions = const [];
 
   static void _nothing() {}
@@ -44,6 +46,9 @@ class InboxRow extends StatelessWidget {
   /// What the other side is called, or the folder.
   final String name;
   final VoidCallback onTap;
+
+  /// Its message has just come in: screen readers say it, unless it is to be quiet.
+  final bool live;
 
   /// What can be done with it: in a sheet after a long press, and by name for screen readers and switches.
   final List<PageAction> actions;
@@ -64,6 +69,7 @@ class InboxRow extends StatelessWidget {
       container: true,
       excludeSemantics: true,
       button: true,
+      liveRegion: live && !item.muted && last?.direction == MessageDirection.incoming,
       onTap: onTap,
       onLongPress: onActions,
       customSemanticsActions: {

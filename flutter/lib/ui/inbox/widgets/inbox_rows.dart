@@ -129,21 +129,27 @@ class _InboxRowsState extends State<InboxRows> {
         ? InboxRow(
           item: item,
           name: AppLocalizations.of(context).inboxThirdPartyRow,
+          live: _isLive(item),
           onTap: () => unawaited(context.push(Routes.thirdPartyChats)),
         )
         : _tile(chat, item);
   }
 
+  bool _isLive(InboxItem item) => item.last != null && item.last!.id == model.spoken;
+
   /// The same widget again is not built again.
   ChatTile _tile(Chat chat, InboxItem item) {
     final known = _tiles[chat.id];
-    if (known != null && (identical(known.item, item) || known.item == item)) return known;
+    final live = _isLive(item);
+    final same = known != null && known.live == live;
+    if (same && (identical(known.item, item) || known.item == item)) return known;
     if (_tiles.length >= _kept) _tiles.remove(_tiles.keys.first);
     return _tiles[chat.id] = ChatTile(
       key: ValueKey(chat.id),
       model: model,
       item: item,
       chat: chat,
+      live: live,
     );
   }
 }

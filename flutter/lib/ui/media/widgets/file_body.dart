@@ -81,6 +81,8 @@ class FileBody extends StatelessWidget {
                 excludeSemantics: true,
                 button: look.opens,
                 label: look.label,
+                sortKey: const OrdinalSortKey(0),
+                liveRegion: look.live,
                 onTap: look.opens ? () => look.actions.open(look.message) : null,
                 customSemanticsActions: {
                   CustomSemanticsAction(label: words.actionMore): look.onActions,

@@ -1,5 +1,6 @@
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/material.dart';
+import 'package:flutter/semantics.dart';
 
 import '../../../l10n/app_localizations.dart';
 import '../../../words/media_words.dart';
@@ -21,6 +22,7 @@ class MediaBubble extends StatelessWidget {
     required this.media,
     required this.name,
     required this.thirdParty,
+    required this.live,
     required this.first,
     required this.last,
     required this.actions,
@@ -36,6 +38,9 @@ class MediaBubble extends StatelessWidget {
   /// What the user calls the other side.
   final String name;
   final bool thirdParty;
+
+  /// Screen readers say it now.
+  final bool live;
 
   /// First and last of those that one side wrote in a row.
   final bool first;
@@ -60,6 +65,7 @@ class MediaBubble extends StatelessWidget {
       color: color,
       background: background,
       label: _label(context, mine),
+      live: live,
     );
     return BubbleFrame(
       mine: mine,
@@ -116,6 +122,7 @@ class MediaLook {
     required this.color,
     required this.background,
     required this.label,
+    required this.live,
   });
 
   final Message message;
@@ -128,6 +135,9 @@ class MediaLook {
 
   /// The whole of it for screen readers.
   final String label;
+
+  /// They say it now.
+  final bool live;
 
   bool get isHere => message.transfer?.step == TransferStep.here;
 
@@ -143,11 +153,16 @@ class MediaLook {
     color: color ?? this.color,
   );
 
-  TransferButton button({required Color background, required Color color}) => TransferButton(
-    message: message,
-    media: media,
-    actions: actions,
-    background: background,
-    color: color,
+  /// Heard after what it is for, wherever it stands.
+  Widget button({required Color background, required Color color}) => Semantics(
+    container: true,
+    sortKey: const OrdinalSortKey(1),
+    child: TransferButton(
+      message: message,
+      media: media,
+      actions: actions,
+      background: background,
+      color: color,
+    ),
   );
 }

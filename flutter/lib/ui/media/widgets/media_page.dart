@@ -42,6 +42,8 @@ class MediaPage extends StatelessWidget {
   @override
   Widget build(BuildContext context) {
     final message = this.message;
+    // Whoever cannot see where to tap would not get them back.
+    final bars = this.bars || MediaQuery.accessibleNavigationOf(context);
     // Nothing but the picture is bright, also where the app is.
     return Theme(
       data: AppTheme.dark,

@@ -85,7 +85,8 @@ class _PhotosScreenState extends State<PhotosScreen> {
       name: model.name,
       files: model.files,
       bars: _bars,
-      foot: alt == null ? null : _Words(alt),
+      // The photo says it already.
+      foot: alt == null ? null : ExcludeSemantics(child: _Words(alt)),
       child: PageView.builder(
         controller: _controller(at),
         reverse: true,

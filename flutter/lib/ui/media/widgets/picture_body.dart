@@ -53,6 +53,8 @@ class PictureBody extends StatelessWidget {
                     image: true,
                     button: look.opens,
                     label: look.label,
+                    sortKey: const OrdinalSortKey(0),
+                    liveRegion: look.live,
                     onTap: look.opens ? () => look.actions.open(look.message) : null,
                     customSemanticsActions: {
                       CustomSemanticsAction(label: words.actionMore): look.onActions,

@@ -90,19 +90,22 @@ class TransferButton extends StatelessWidget {
             icon: Icon(icon),
           ),
           if (next == TransferStepNext.stop)
-            IgnorePointer(
-              child: ValueListenableBuilder(
-                valueListenable: media.percent(message.id),
-                builder: (context, percent, _) {
-                  final done = (percent ?? message.transfer?.percent ?? 0) / 100;
-                  return CircularProgressIndicator(
-                    // What has just begun can be seen too.
-                    value: done < 0.03 ? 0.03 : done,
-                    strokeWidth: 3,
-                    color: color,
-                    backgroundColor: color.withValues(alpha: 0.25),
-                  );
-                },
+            // The message says how far it is, in words.
+            ExcludeSemantics(
+              child: IgnorePointer(
+                child: ValueListenableBuilder(
+                  valueListenable: media.percent(message.id),
+                  builder: (context, percent, _) {
+                    final done = (percent ?? message.transfer?.percent ?? 0) / 100;
+                    return CircularProgressIndicator(
+                      // What has just begun can be seen too.
+                      value: done < 0.03 ? 0.03 : done,
+                      strokeWidth: 3,
+                      color: color,
+                      backgroundColor: color.withValues(alpha: 0.25),
+                    );
+                  },
+                ),
               ),
             ),
         ],

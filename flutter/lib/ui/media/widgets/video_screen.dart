@@ -128,15 +128,20 @@ class _ControlsState extends State<_Controls> {
           child: Column(
             mainAxisSize: MainAxisSize.min,
             children: [
-              Slider(
-                value: at,
-                max: most,
-                semanticFormatterCallback: said,
-                onChanged: most == 0 ? null : (to) => setState(() => _finger = to),
-                onChangeEnd: (to) {
-                  setState(() => _finger = null);
-                  unawaited(player.seek(Duration(milliseconds: to.round())));
-                },
+              MergeSemantics(
+                child: Semantics(
+                  label: words.mediaPosition,
+                  child: Slider(
+                    value: at,
+                    max: most,
+                    semanticFormatterCallback: said,
+                    onChanged: most == 0 ? null : (to) => setState(() => _finger = to),
+                    onChangeEnd: (to) {
+                      setState(() => _finger = null);
+                      unawaited(player.seek(Duration(milliseconds: to.round())));
+                    },
+                  ),
+                ),
               ),
               Row(
                 children: [

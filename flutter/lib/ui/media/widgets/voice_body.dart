@@ -35,6 +35,7 @@ class VoiceBody extends StatelessWidget {
             container: true,
             explicitChildNodes: true,
             label: look.label,
+            liveRegion: look.live,
             customSemanticsActions: {
               CustomSemanticsAction(label: words.actionMore): look.onActions,
             },

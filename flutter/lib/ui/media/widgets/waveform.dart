@@ -65,43 +65,48 @@ class _WaveformState extends State<Waveform> {
         words.mediaPositionOf(playTime(position), playTime(widget.length));
     const step = Duration(seconds: 5);
     final seeks = widget.onSeek != null;
+    final picture = _picture(seeks);
+    // How long it is the message says.
+    if (!seeks) return ExcludeSemantics(child: picture);
     return Semantics(
       container: true,
-      slider: seeks,
+      slider: true,
       label: words.mediaPosition,
       value: at(widget.position),
-      increasedValue: seeks ? at(widget.position + step) : null,
-      decreasedValue: seeks ? at(_less(widget.position, step)) : null,
-      onIncrease: seeks ? () => _step(step.inSeconds) : null,
-      onDecrease: seeks ? () => _step(-step.inSeconds) : null,
-      child: LayoutBuilder(
-        builder: (context, size) {
-          final width = size.maxWidth;
-          return GestureDetector(
-            behavior: HitTestBehavior.opaque,
-            excludeFromSemantics: true,
-            onTapUp: seeks ? (it) => _at(it.localPosition.dx, width, go: true) : null,
-            onHorizontalDragUpdate: seeks ? (it) => _at(it.localPosition.dx, width) : null,
-            onHorizontalDragEnd:
-                seeks ? (it) => _at(it.localPosition.dx, width, go: true) : null,
-            onHorizontalDragCancel: seeks ? () => setState(() => _finger = null) : null,
-            child: SizedBox(
-              height: Space.target,
-              width: width,
-              child: CustomPaint(
-                painter: _Bars(
-                  bars: widget.bars,
-                  part: _part,
-                  color: widget.color,
-                  rtl: Directionality.of(context) == TextDirection.rtl,
-                ),
-              ),
-            ),
-          );
-        },
-      ),
+      increasedValue: at(widget.position + step),
+      decreasedValue: at(_less(widget.position, step)),
+      onIncrease: () => _step(step.inSeconds),
+      onDecrease: () => _step(-step.inSeconds),
+      child: picture,
     );
   }
+
+  Widget _picture(bool seeks) => LayoutBuilder(
+    builder: (context, size) {
+      final width = size.maxWidth;
+      return GestureDetector(
+        behavior: HitTestBehavior.opaque,
+        excludeFromSemantics: true,
+        onTapUp: seeks ? (it) => _at(it.localPosition.dx, width, go: true) : null,
+        onHorizontalDragUpdate: seeks ? (it) => _at(it.localPosition.dx, width) : null,
+        onHorizontalDragEnd:
+            seeks ? (it) => _at(it.localPosition.dx, width, go: true) : null,
+        onHorizontalDragCancel: seeks ? () => setState(() => _finger = null) : null,
+        child: SizedBox(
+          height: Space.target,
+          width: width,
+          child: CustomPaint(
+            painter: _Bars(
+              bars: widget.bars,
+              part: _part,
+              color: widget.color,
+              rtl: Directionality.of(context) == TextDirection.rtl,
+            ),
+          ),
+        ),
+      );
+    },
+  );
 
   static Duration _less(Duration one, Duration other) =>
       one > other ? one - other : Duration.zero;

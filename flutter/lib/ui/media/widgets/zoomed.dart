@@ -1,8 +1,11 @@
 import 'package:flutter/material.dart';
+import 'package:intl/intl.dart' show NumberFormat;
 
+import '../../../l10n/app_localizations.dart';
 import '../../core/theme.dart';
 
-/// Something that is looked at closely: with two fingers, or by tapping twice.
+/// Something that is looked at closely: with two fingers, by tapping twice, or without any gesture as screen readers and switches
+/// have it, where it is made larger and smaller like any other value, and scrolled.
 class Zoomed extends StatefulWidget {
   const Zoomed({
     required this.label,
@@ -28,13 +31,15 @@ class Zoomed extends StatefulWidget {
 
 class _ZoomedState extends State<Zoomed> with SingleTickerProviderStateMixin {
   static const _close = 2.5;
+  static const _step = 1.5;
 
   final _view = TransformationController();
   late final _moves = AnimationController(vsync: this);
   Animation<Matrix4>? _way;
   Offset _tapped = Offset.zero;
 
-  bool get _isZoomed => _view.value.getMaxScaleOnAxis() > 1.01;
+  double get _scale => _view.value.getMaxScaleOnAxis();
+  bool get _isZoomed => _scale > 1.01;
 
   @override
   void initState() {
@@ -58,18 +63,33 @@ class _ZoomedState extends State<Zoomed> with SingleTickerProviderStateMixin {
     super.dispose();
   }
 
-  void _toggle() {
-    final to =
-        _isZoomed
-            ? Matrix4.identity()
-            : (Matrix4.identity()
-              ..translateByDouble(
-                -_tapped.dx * (_close - 1),
-                -_tapped.dy * (_close - 1),
-                0,
-                1,
-              )
-              ..scaleByDouble(_close, _close, _close, 1));
+  void _toggle() =>
+      _go(_isZoomed ? Matrix4.identity() : _at(_tapped * (1 - _close), _close));
+
+  static Matrix4 _at(Offset corner, double scale) =>
+      Matrix4.identity()
+        ..translateByDouble(corner.dx, corner.dy, 0, 1)
+        ..scaleByDouble(scale, scale, scale, 1);
+
+  /// Changes the size around what is in the middle of the page, or moves by a part of the page, and not beyond an edge.
+  void _look({double times = 1, Offset move = Offset.zero}) {
+    final page = context.size!;
+    final scale = (_scale * times).clamp(1.0, Zoomed.closest);
+    final middle = page.center(Offset.zero);
+    final corner =
+        middle + move.scale(page.width, page.height) - _view.toScene(middle) * scale;
+    _go(
+      _at(
+        Offset(
+          corner.dx.clamp(page.width * (1 - scale), 0),
+          corner.dy.clamp(page.height * (1 - scale), 0),
+        ),
+        scale,
+      ),
+    );
+  }
+
+  void _go(Matrix4 to) {
     final time = motion(context);
     if (time == Duration.zero) {
       _view.value = to;
@@ -85,10 +105,9 @@ class _ZoomedState extends State<Zoomed> with SingleTickerProviderStateMixin {
   }
 
   @override
-  Widget build(BuildContext context) => Semantics(
-    container: true,
-    image: true,
-    label: widget.label,
+  Widget build(BuildContext context) => ListenableBuilder(
+    listenable: _view,
+    builder: _said,
     child: GestureDetector(
       excludeFromSemantics: true,
       onTap: widget.onTap,
@@ -102,4 +121,26 @@ class _ZoomedState extends State<Zoomed> with SingleTickerProviderStateMixin {
       ),
     ),
   );
+
+  Widget _said(BuildContext context, Widget? child) {
+    final percent = NumberFormat.percentPattern(AppLocalizations.of(context).localeName);
+    String times(double by) => percent.format((_scale * by).clamp(1.0, Zoomed.closest));
+    final larger = _scale < Zoomed.closest - 0.01;
+    VoidCallback? moves(Offset to) => _isZoomed ? () => _look(move: to) : null;
+    return Semantics(
+      container: true,
+      image: true,
+      label: widget.label,
+      value: times(1),
+      increasedValue: larger ? times(_step) : null,
+      decreasedValue: _isZoomed ? times(1 / _step) : null,
+      onIncrease: larger ? () => _look(times: _step) : null,
+      onDecrease: _isZoomed ? () => _look(times: 1 / _step) : null,
+      onScrollLeft: moves(const Offset(-0.5, 0)),
+      onScrollRight: moves(const Offset(0.5, 0)),
+      onScrollUp: moves(const Offset(0, -0.5)),
+      onScrollDown: moves(const Offset(0, 0.5)),
+      child: child,
+    );
+  }
 }

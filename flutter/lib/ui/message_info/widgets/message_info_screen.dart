@@ -12,6 +12,7 @@ import '../../../words/words.dart';
 import '../../chat/widgets/bubble_frame.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../../core/times.dart';
 import '../view_models/message_info_view_model.dart';
@@ -216,32 +217,34 @@ class _Why extends StatelessWidget {
         color: background,
         borderRadius: BorderRadius.circular(Space.cardCorner),
       ),
-      child: Column(
-        crossAxisAlignment: CrossAxisAlignment.stretch,
-        spacing: Space.small,
-        children: [
-          Semantics(
-            header: true,
-            child: Text(title, style: theme.textTheme.titleSmall?.copyWith(color: color)),
-          ),
-          Text(words.whyNotHere(message) ?? words.reason(reason), style: theme.textTheme.bodyLarge?.copyWith(color: color)),
-          Text(
-            words.errorCode(_code),
-            style: theme.textTheme.bodySmall?.copyWith(color: color),
-          ),
-          if (next case (final label, final run))
-            Padding(
-              padding: const EdgeInsets.only(top: Space.half),
-              child: FilledButton(
-                onPressed: run,
-                style: FilledButton.styleFrom(
-                  backgroundColor: color,
-                  foregroundColor: background,
-                ),
-                child: Text(label),
-              ),
+      child: Stops(
+        child: Column(
+          crossAxisAlignment: CrossAxisAlignment.stretch,
+          spacing: Space.small,
+          children: [
+            Semantics(
+              header: true,
+              child: Text(title, style: theme.textTheme.titleSmall?.copyWith(color: color)),
             ),
-        ],
+            Text(words.whyNotHere(message) ?? words.reason(reason), style: theme.textTheme.bodyLarge?.copyWith(color: color)),
+            Text(
+              words.errorCode(_code),
+              style: theme.textTheme.bodySmall?.copyWith(color: color),
+            ),
+            if (next case (final label, final run))
+              Padding(
+                padding: const EdgeInsets.only(top: Space.half),
+                child: FilledButton(
+                  onPressed: run,
+                  style: FilledButton.styleFrom(
+                    backgroundColor: color,
+                    foregroundColor: background,
+                  ),
+                  child: Text(label),
+                ),
+              ),
+          ],
+        ),
       ),
     );
   }

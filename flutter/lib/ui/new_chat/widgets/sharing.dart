@@ -5,6 +5,7 @@ import '../../../l10n/app_localizations.dart';
 import '../../../utils/command.dart';
 import '../../core/controls.dart';
 import '../../core/people.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 
 /// What somebody on another app learns, and what they do not, to be agreed to once for each app.
@@ -72,23 +73,25 @@ class _List extends StatelessWidget {
     return Card(
       child: Padding(
         padding: const EdgeInsets.all(Space.side),
-        child: Column(
-          crossAxisAlignment: CrossAxisAlignment.stretch,
-          spacing: Space.half,
-          children: [
-            Semantics(header: true, child: Text(title, style: theme.textTheme.titleSmall)),
-            for (final line in lines)
-              Row(
-                crossAxisAlignment: CrossAxisAlignment.start,
-                spacing: Space.half,
-                children: [
-                  ExcludeSemantics(
-                    child: Icon(icon, size: 20, color: theme.colorScheme.primary),
-                  ),
-                  Expanded(child: Text(line)),
-                ],
-              ),
-          ],
+        child: Stops(
+          child: Column(
+            crossAxisAlignment: CrossAxisAlignment.stretch,
+            spacing: Space.half,
+            children: [
+              Semantics(header: true, child: Text(title, style: theme.textTheme.titleSmall)),
+              for (final line in lines)
+                Row(
+                  crossAxisAlignment: CrossAxisAlignment.start,
+                  spacing: Space.half,
+                  children: [
+                    ExcludeSemantics(
+                      child: Icon(icon, size: 20, color: theme.colorScheme.primary),
+                    ),
+                    Expanded(child: Text(line)),
+                  ],
+                ),
+            ],
+          ),
         ),
       ),
     );

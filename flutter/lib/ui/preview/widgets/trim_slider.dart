@@ -16,7 +16,9 @@ class TrimSlider extends StatelessWidget {
     final words = AppLocalizations.of(context);
     final theme = Theme.of(context);
     final whole = model.length.inMilliseconds.toDouble();
-    String said(double at) => playTime(Duration(milliseconds: at.round()));
+    // Its handles have no labels: what each is comes with where it is.
+    String said(double at) =>
+        '${words.previewTrim}: ${playTime(Duration(milliseconds: at.round()))}';
     return Column(
       crossAxisAlignment: CrossAxisAlignment.stretch,
       children: [

@@ -7,6 +7,7 @@ import '../../../l10n/app_localizations.dart';
 import '../../../words/words.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../../core/times.dart';
 import '../view_models/reports_view_model.dart';
@@ -72,46 +73,56 @@ class _Entry extends StatelessWidget {
       clipBehavior: Clip.antiAlias,
       child: Padding(
         padding: const EdgeInsets.all(Space.side),
-        child: Column(
-          crossAxisAlignment: CrossAxisAlignment.start,
-          spacing: Space.half,
-          children: [
-            MergeSemantics(
-              child: Row(
-                crossAxisAlignment: CrossAxisAlignment.start,
-                spacing: Space.line,
-                children: [
-                  Icon(
-                    mine ? Icons.flag_outlined : Icons.mark_email_read_outlined,
-                    color: theme.colorScheme.primary,
-                  ),
-                  Expanded(
-                    child: Column(
-                      crossAxisAlignment: CrossAxisAlignment.start,
-                      children: [
-                        Text(
-                          mine ? words.reportsSent : words.reportsAnswer,
-                          style: theme.textTheme.titleSmall,
-                        ),
-                        Text(
-                          mine ? '${words.state(message.state)} · $when' : when,
-                          style: theme.textTheme.bodySmall?.copyWith(
-                            color: theme.colorScheme.onSurfaceVariant,
-                          ),
-                        ),
-                      ],
+        child: Stops(
+          child: Column(
+            crossAxisAlignment: CrossAxisAlignment.start,
+            spacing: Space.half,
+            children: [
+              MergeSemantics(
+                child: Row(
+                  crossAxisAlignment: CrossAxisAlignment.start,
+                  spacing: Space.line,
+                  children: [
+                    Icon(
+                      mine ? Icons.flag_outlined : Icons.mark_email_read_outlined,
+                      color: theme.colorScheme.primary,
                     ),
-                  ),
-                ],
+                    Expanded(
+                      child: Column(
+                        crossAxisAlignment: CrossAxisAlignment.start,
+                        children: [
+                          Text(
+                            mine ? words.reportsSent : words.reportsAnswer,
+                            style: theme.textTheme.titleSmall,
+                          ),
+                          Text(
+                            mine ? '${words.state(message.state)} · $when' : when,
+                            style: theme.textTheme.bodySmall?.copyWith(
+                              color: theme.colorScheme.onSurfaceVariant,
+                            ),
+                          ),
+                        ],
+                      ),
+                    ),
+                  ],
+                ),
               ),
-            ),
-            if (mine && why != null)
-              Text(words.reason(why), style: TextStyle(color: theme.colorScheme.error)),
-            switch (message.content) {
-              ReportContent(:final text) => SentText(text),
-              final other => SelectableText(words.contentOf(other)),
-            },
-          ],
+              if (mine && why != null)
+                Text(words.reason(why), style: TextStyle(color: theme.colorScheme.error)),
+              switch (message.content) {
+                ReportContent(:final text) => SentText(text),
+                final other => MergeSemantics(
+                  // A finger copies it, so it is as high as one.
+                  child: Container(
+                    width: double.infinity,
+                    constraints: const BoxConstraints(minHeight: Space.target),
+                    alignment: AlignmentDirectional.centerStart,
+                    child: SelectableText(words.contentOf(other)),
+                  ),
+                ),
+              },
+            ],
+          ),
         ),
       ),
     );

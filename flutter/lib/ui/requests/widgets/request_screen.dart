@@ -51,10 +51,13 @@ class RequestScreen extends StatelessWidget {
       children: [
         Center(child: PersonAvatar(name: model.name, partnerName: chat.partnerName, size: 72)),
         const SizedBox(height: Space.line),
-        Text(
-          model.name,
-          textAlign: TextAlign.center,
-          style: theme.textTheme.titleLarge?.copyWith(fontWeight: FontWeight.w600),
+        Semantics(
+          header: true,
+          child: Text(
+            model.name,
+            textAlign: TextAlign.center,
+            style: theme.textTheme.titleLarge?.copyWith(fontWeight: FontWeight.w600),
+          ),
         ),
         if (chat.partnerName case final partner?)
           Padding(

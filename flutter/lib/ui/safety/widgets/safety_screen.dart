@@ -12,6 +12,7 @@ import '../../../words/words.dart';
 import '../../core/controls.dart';
 import '../../core/page_states.dart';
 import '../../core/section.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../view_models/safety_view_model.dart';
 import 'code_view.dart';
@@ -86,12 +87,14 @@ class SafetyScreen extends StatelessWidget {
           Card(
             child: Padding(
               padding: const EdgeInsets.all(Space.side),
-              child: Column(
-                spacing: Space.side,
-                children: [
-                  FingerprintView(fingerprintGroups(identity.fingerprint)),
-                  _Code(utf8.encode(identity.qr), name: model.name),
-                ],
+              child: Stops(
+                child: Column(
+                  spacing: Space.side,
+                  children: [
+                    FingerprintView(fingerprintGroups(identity.fingerprint)),
+                    _Code(utf8.encode(identity.qr), name: model.name),
+                  ],
+                ),
               ),
             ),
           ),
@@ -177,62 +180,64 @@ class _DeviceCard extends StatelessWidget {
     return Card(
       child: Padding(
         padding: const EdgeInsets.all(Space.side),
-        child: Column(
-          crossAxisAlignment: CrossAxisAlignment.start,
-          spacing: Space.half,
-          children: [
-            MergeSemantics(
-              child: Row(
-                crossAxisAlignment: CrossAxisAlignment.start,
-                spacing: Space.line,
-                children: [
-                  Icon(icon, color: color),
-                  Expanded(
-                    child: Column(
-                      crossAxisAlignment: CrossAxisAlignment.start,
-                      children: [
-                        Text(
-                          words.safetyDevice('${device.number}'),
-                          style: theme.textTheme.titleSmall,
-                        ),
-                        Text(words.trust(device.trust), style: TextStyle(color: color)),
-                        if (!device.active) Text(words.safetyInactive),
-                      ],
+        child: Stops(
+          child: Column(
+            crossAxisAlignment: CrossAxisAlignment.start,
+            spacing: Space.half,
+            children: [
+              MergeSemantics(
+                child: Row(
+                  crossAxisAlignment: CrossAxisAlignment.start,
+                  spacing: Space.line,
+                  children: [
+                    Icon(icon, color: color),
+                    Expanded(
+                      child: Column(
+                        crossAxisAlignment: CrossAxisAlignment.start,
+                        children: [
+                          Text(
+                            words.safetyDevice('${device.number}'),
+                            style: theme.textTheme.titleSmall,
+                          ),
+                          Text(words.trust(device.trust), style: TextStyle(color: color)),
+                          if (!device.active) Text(words.safetyInactive),
+                        ],
+                      ),
                     ),
-                  ),
+                  ],
+                ),
+              ),
+              if (number case final number?) ...[
+                FingerprintView(number.groups),
+                if (device.active) Center(child: _Code(number.code, name: name)),
+              ] else if (device.fingerprint case final fingerprint?)
+                FingerprintView(fingerprintGroups(fingerprint))
+              else
+                Text(words.safetyNoKey),
+              Wrap(
+                spacing: Space.half,
+                runSpacing: Space.half,
+                children: [
+                  if (device.trust != Trust.verified && device.fingerprint != null)
+                    FilledButton.tonal(
+                      onPressed: () => onDecide(TrustDecision.verified),
+                      child: Text(words.safetyMatches),
+                    ),
+                  if (device.trust != Trust.verified && device.trust != Trust.firstUse)
+                    OutlinedButton(
+                      onPressed: () => onDecide(TrustDecision.accepted),
+                      child: Text(words.safetyAcceptWithout),
+                    ),
+                  if (device.trust != Trust.refused)
+                    OutlinedButton(
+                      onPressed: () => onDecide(TrustDecision.refused),
+                      style: OutlinedButton.styleFrom(foregroundColor: scheme.error),
+                      child: Text(words.safetyRefuse),
+                    ),
                 ],
               ),
-            ),
-            if (number case final number?) ...[
-              FingerprintView(number.groups),
-              if (device.active) Center(child: _Code(number.code, name: name)),
-            ] else if (device.fingerprint case final fingerprint?)
-              FingerprintView(fingerprintGroups(fingerprint))
-            else
-              Text(words.safetyNoKey),
-            Wrap(
-              spacing: Space.half,
-              runSpacing: Space.half,
-              children: [
-                if (device.trust != Trust.verified && device.fingerprint != null)
-                  FilledButton.tonal(
-                    onPressed: () => onDecide(TrustDecision.verified),
-                    child: Text(words.safetyMatches),
-                  ),
-                if (device.trust != Trust.verified && device.trust != Trust.firstUse)
-                  OutlinedButton(
-                    onPressed: () => onDecide(TrustDecision.accepted),
-                    child: Text(words.safetyAcceptWithout),
-                  ),
-                if (device.trust != Trust.refused)
-                  OutlinedButton(
-                    onPressed: () => onDecide(TrustDecision.refused),
-                    style: OutlinedButton.styleFrom(foregroundColor: scheme.error),
-                    child: Text(words.safetyRefuse),
-                  ),
-              ],
-            ),
-          ],
+            ],
+          ),
         ),
       ),
     );

@@ -9,6 +9,7 @@ import '../../../routing/routes.dart';
 import '../../../words/words.dart';
 import '../../core/page_states.dart';
 import '../../core/person_row.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 import '../view_models/search_view_model.dart';
 import 'found_text.dart';
@@ -45,15 +46,24 @@ class _SearchScreenState extends State<SearchScreen> {
     return Scaffold(
       appBar: AppBar(
         titleSpacing: 0,
-        title: TextField(
-          controller: _text,
-          autofocus: true,
-          textInputAction: TextInputAction.search,
-          decoration: InputDecoration(
-            hintText: words.searchHint,
-            border: InputBorder.none,
+        title: ListenableBuilder(
+          listenable: _text,
+          builder:
+              (context, field) => NamedField(
+                name: words.searchHint,
+                written: _text.text.isNotEmpty,
+                child: field!,
+              ),
+          child: TextField(
+            controller: _text,
+            autofocus: true,
+            textInputAction: TextInputAction.search,
+            decoration: InputDecoration(
+              hintText: words.searchHint,
+              border: InputBorder.none,
+            ),
+            onChanged: model.type,
           ),
-          onChanged: model.type,
         ),
         actions: [
           ListenableBuilder(

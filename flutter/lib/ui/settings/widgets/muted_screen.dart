@@ -38,8 +38,7 @@ class MutedScreen extends StatelessWidget {
     if (chats.isEmpty) {
       return PageMessage(
         icon: Icons.notifications_active_outlined,
-        title: words.notifyMuted,
-        body: words.notifyMutedNone,
+        title: words.notifyMutedNone,
       );
     }
     return NotificationListener<ScrollNotification>(

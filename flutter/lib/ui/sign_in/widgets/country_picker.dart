@@ -4,6 +4,7 @@ import 'package:flutter/material.dart';
 import '../../../l10n/app_localizations.dart';
 import '../../core/controls.dart';
 import '../../core/section.dart';
+import '../../core/stops.dart';
 import '../../core/theme.dart';
 
 /// Asks for a country: those of the European Economic Area first, each in the order of the language's names.
@@ -72,12 +73,16 @@ class _CountryPickerState extends State<CountryPicker> {
         children: [
           Padding(
             padding: const EdgeInsets.symmetric(horizontal: Space.side, vertical: Space.half),
-            child: TextField(
-              decoration: InputDecoration(
-                hintText: words.numberCountrySearch,
-                prefixIcon: const Icon(Icons.search),
+            child: NamedField(
+              name: words.numberCountrySearch,
+              written: _search.isNotEmpty,
+              child: TextField(
+                decoration: InputDecoration(
+                  hintText: words.numberCountrySearch,
+                  prefixIcon: const Icon(Icons.search),
+                ),
+                onChanged: (text) => setState(() => _search = text),
               ),
-              onChanged: (text) => setState(() => _search = text),
             ),
           ),
           Expanded(
@@ -85,7 +90,10 @@ class _CountryPickerState extends State<CountryPicker> {
                 rows.isEmpty
                     ? Padding(
                       padding: const EdgeInsets.all(Space.block),
-                      child: Text(words.numberCountryNone, textAlign: TextAlign.center),
+                      child: Semantics(
+                        liveRegion: true,
+                        child: Text(words.numberCountryNone, textAlign: TextAlign.center),
+                      ),
                     )
                     : ListView.builder(
                       itemCount: rows.length,

@@ -106,8 +106,11 @@ class _NumberFieldState extends State<NumberField> {
           style: Theme.of(context).textTheme.titleLarge,
           decoration: InputDecoration(
             labelText: widget.label ?? words.numberField,
-            prefixText:
-                _number.text.startsWith('+') || region == null ? null : '+${region.callingCode} ',
+            // The country says it.
+            prefix:
+                _number.text.startsWith('+') || region == null
+                    ? null
+                    : ExcludeSemantics(child: Text('+${region.callingCode} ')),
           ),
           onChanged: (text) => unawaited(model.type(text)),
         ),
