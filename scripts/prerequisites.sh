@@ -30,7 +30,7 @@ packages_of() {
         media) echo "libimage-exiftool-perl ffmpeg opus-tools file espeak-ng" ;;
         bench) echo "ffmpeg libvips-tools libheif-examples openssl" ;;
         fuzz) echo "g++" ;;
-        arm64) echo "gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user perl make" ;;
+        arm64) echo "gcc-aarch64-linux-gnu g++-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user perl make" ;;
         phone) echo "perl make" ;;
         python) echo "python3 python3-venv" ;;
         peers) echo "openssl tmux profanity nodejs npm ejabberd" ;; # scenarios run on both home servers
@@ -47,6 +47,7 @@ there() {
         g++) has c++ && echo '#include <vector>' | c++ -E -x c++ - ;;
         libc6-dev) probe_c 'stdio.h' ;;
         gcc-aarch64-linux-gnu) has aarch64-linux-gnu-gcc ;;
+        g++-aarch64-linux-gnu) has aarch64-linux-gnu-g++ ;;
         libc6-dev-arm64-cross) echo '#include <stdio.h>' | aarch64-linux-gnu-gcc -E -x c - ;;
         qemu-user) has qemu-aarch64 ;;
         libssl-dev) probe_c 'openssl/crypto.h' ;;
