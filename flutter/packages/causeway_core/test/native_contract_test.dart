@@ -7,6 +7,7 @@ import 'package:causeway_core/src/rust/api/kinds.dart' as rust;
 import 'package:test/test.dart';
 
 import 'contract.dart';
+import 'media_contract.dart';
 
 class _Native implements Subject {
   _Native(this.causeway);
@@ -39,6 +40,7 @@ Future<void> main() async {
   }
   final causeway = await NativeCauseway.load(library: library);
   contract('the native core', () => _Native(causeway));
+  mediaContract('the native core', () => _Native(causeway));
 
   test('a panic becomes an error, and the library goes on', () async {
     final result = await run(() => rust.panic(words: 'on purpose'));
