@@ -71,7 +71,7 @@ class _AppState extends State<_App> with RestorationMixin {
   final _kept = Kept();
 
   // One sign-in goes over several pages.
-  late final _signIn = SignInViewModel(app.session);
+  late final _signIn = SignInViewModel(app.session, kept: _kept);
   late final _router = appRouter(
     app.session,
     _signIn,
@@ -95,10 +95,11 @@ class _AppState extends State<_App> with RestorationMixin {
   @override
   void restoreState(RestorationBucket? oldBucket, bool initialRestore) {
     registerForRestoration(_kept, 'kept');
+    if (initialRestore) _signIn.takeBack();
     if (_kept.read(_place) case final place?) _router.go(place);
   }
 
-  /// Where the user is, if that is a place of an open account: the others are gone to by themselves.
+  /// Where the user is, if that is a place to come back to: the others are gone to by themselves.
   void _keepPlace() {
     final at = _router.routerDelegate.currentConfiguration;
     if (at.isEmpty) return;
@@ -109,7 +110,9 @@ class _AppState extends State<_App> with RestorationMixin {
     final passing = [Routes.opening, Routes.recovered];
     // On its way: what is being opened knows where to go then.
     if (passing.contains(uri.path)) return;
-    _kept.write(_place, uri.path.startsWith(Routes.welcome) ? null : '$uri');
+    _kept
+      ..forgetOther(inside: !uri.path.startsWith(Routes.welcome))
+      ..write(_place, uri.path == Routes.welcome ? null : '$uri');
   }
 
   @override

@@ -112,11 +112,11 @@ String? _elsewhere(Session session, GoRouterState wanted) {
   switch (session.state) {
     case SessionOpening() || SessionFailed():
       if (place == Routes.opening) return null;
-      final known =
-          place.startsWith(Routes.welcome) ? '' : '?from=${Uri.encodeComponent('${wanted.uri}')}';
-      return '${Routes.opening}$known';
+      return '${Routes.opening}?from=${Uri.encodeComponent('${wanted.uri}')}';
     case SessionSignedOut():
-      return place.startsWith(Routes.welcome) ? null : Routes.welcome;
+      if (place.startsWith(Routes.welcome)) return null;
+      final from = wanted.uri.queryParameters['from'];
+      return from != null && from.startsWith(Routes.welcome) ? from : Routes.welcome;
     case SessionOpen() when session.recovered != null:
       return place == Routes.recovered ? null : Routes.recovered;
     case SessionOpen():
@@ -141,8 +141,16 @@ GoRoute _inside(Session session, Phone phone, Kept kept) {
   return inbox(Routes.chats, InboxList.main, [
     inbox('third-party-chats', InboxList.thirdParty),
     inbox('archive', InboxList.archived),
-    _page('search', (_) => SearchViewModel(core()), (model) => SearchScreen(model: model)),
-    _page('new-chat', (_) => NewChatViewModel(core()), (model) => NewChatScreen(model: model)),
+    _page(
+      'search',
+      (_) => SearchViewModel(core(), kept: kept),
+      (model) => SearchScreen(model: model),
+    ),
+    _page(
+      'new-chat',
+      (_) => NewChatViewModel(core(), kept: kept),
+      (model) => NewChatScreen(model: model),
+    ),
     _page('requests', (_) => RequestsViewModel(core()), (model) => RequestsScreen(model: model), [
       _page(
         ':chat',
@@ -174,7 +182,7 @@ GoRoute _inside(Session session, Phone phone, Kept kept) {
         ),
         _page(
           'report',
-          (state) => ReportViewModel(core(), _chat(state)),
+          (state) => ReportViewModel(core(), _chat(state), kept: kept),
           (model) => ReportScreen(model: model),
         ),
         _page(
@@ -228,7 +236,7 @@ GoRoute _inside(Session session, Phone phone, Kept kept) {
       ]),
       _page(
         'number',
-        (_) => ChangeNumberViewModel(core(), session.causeway),
+        (_) => ChangeNumberViewModel(core(), session.causeway, kept: kept),
         (model) => ChangeNumberScreen(model: model),
       ),
       _page('who', (_) => WhoViewModel(core(), phone), (model) => WhoScreen(model: model)),

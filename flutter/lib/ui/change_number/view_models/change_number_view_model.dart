@@ -2,6 +2,7 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 
+import '../../../kept.dart';
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
 import '../../settings/view_models/new_number.dart';
@@ -13,13 +14,19 @@ enum ChangePage { explanation, form, working, result }
 /// Another number for the account: what that means, the change, and what came of it. A change that is under way goes on by
 /// itself, whether this page is there or not.
 class ChangeNumberViewModel extends CoreViewModel with NumberTyping {
-  ChangeNumberViewModel(super.core, this.causeway) {
+  ChangeNumberViewModel(super.core, this.causeway, {this.kept}) {
+    takeBack();
+    _explained = typed.isNotEmpty;
     unawaited(readRegions());
     unawaited(refresh());
   }
 
   @override
   final Causeway causeway;
+  @override
+  final Kept? kept;
+  @override
+  String get keptAs => 'change';
 
   Identity? identity;
   CoreError? error;
@@ -90,7 +97,10 @@ class ChangeNumberViewModel extends CoreViewModel with NumberTyping {
   Future<Result<NumberChange>> _begin() async {
     final job = _job = core.changeNumber(number: number!.number!, credential: credential!);
     final done = await job.done;
-    if (done is Ok) _finished = true;
+    if (done is Ok) {
+      _finished = true;
+      forget();
+    }
     await refresh();
     return done;
   }
@@ -100,6 +110,7 @@ class ChangeNumberViewModel extends CoreViewModel with NumberTyping {
 
   @override
   void dispose() {
+    forget();
     _job?.stop();
     begin.dispose();
     share.dispose();

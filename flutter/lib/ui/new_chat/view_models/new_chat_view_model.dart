@@ -2,6 +2,7 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 
+import '../../../kept.dart';
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
 
@@ -33,9 +34,11 @@ final class NewChatOpened extends NewChatAnswer {
 
 /// Starting a chat: on the own service or on which app, who there, and what they will learn.
 class NewChatViewModel extends CoreViewModel {
-  NewChatViewModel(super.core) {
+  NewChatViewModel(super.core, {Kept? kept}) : _kept = kept {
     unawaited(refresh());
   }
+
+  final Kept? _kept;
 
   /// The partners that the user has chosen; null before they were read.
   List<Partner>? partners;
@@ -88,6 +91,25 @@ class NewChatViewModel extends CoreViewModel {
       for (final partner in directory.valueOrNull?.partners ?? const <Partner>[])
         if (chosen.contains(partner.id)) partner,
     ];
+    _takeBack();
+  }
+
+  static const _where = 'new chat where';
+  static const _who = 'new chat who';
+
+  /// Who was being looked for when the phone ended the app. The own service has no name there.
+  void _takeBack() {
+    final (where, who) = (_kept?.read(_where), _kept?.read(_who));
+    if (placed || where == null) return;
+    native = where.isEmpty;
+    partner = open.where((partner) => partner.id == where).firstOrNull;
+    if (placed && who != null) unawaited(type(who));
+  }
+
+  void _keep() {
+    _kept
+      ?..write(_where, placed ? partner?.id ?? '' : null)
+      ..write(_who, typed.isEmpty ? null : typed);
   }
 
   /// The partners to choose among: none while third-party chats are off.
@@ -113,11 +135,13 @@ class NewChatViewModel extends CoreViewModel {
     typedNumber = null;
     answer = null;
     _job?.stop();
+    _keep();
     changed();
   }
 
   Future<void> type(String text) async {
     typed = text;
+    _keep();
     final before = answer;
     answer = null;
     if (before != null) changed();
@@ -164,6 +188,9 @@ class NewChatViewModel extends CoreViewModel {
 
   @override
   void dispose() {
+    _kept
+      ?..write(_where, null)
+      ..write(_who, null);
     find.dispose();
     agree.dispose();
     refreshPartners.dispose();

@@ -89,7 +89,8 @@ class NewChatScreen extends StatelessWidget {
           ],
         ),
         const SizedBox(height: Space.block),
-        TextField(
+        TextFormField(
+          initialValue: model.typed,
           autofocus: true,
           autocorrect: false,
           keyboardType: switch (kinds) {
@@ -103,7 +104,7 @@ class NewChatScreen extends StatelessWidget {
             helperText: model.typedNumber,
           ),
           onChanged: (text) => unawaited(model.type(text)),
-          onSubmitted: (_) => find(),
+          onFieldSubmitted: (_) => find(),
         ),
         const SizedBox(height: Space.side),
         if (model.find.running)

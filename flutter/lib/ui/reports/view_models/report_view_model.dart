@@ -2,14 +2,18 @@ import 'dart:async';
 
 import 'package:causeway_core/causeway_core.dart';
 
+import '../../../kept.dart';
 import '../../../utils/command.dart';
 import '../../core/core_view_model.dart';
 
 /// A report about somebody: what the user chooses, and just what will be sent.
 class ReportViewModel extends CoreViewModel {
-  ReportViewModel(super.core, this.id) {
+  ReportViewModel(super.core, this.id, {Kept? kept}) : _kept = kept {
+    _takeBack();
     unawaited(refresh());
   }
+
+  final Kept? _kept;
 
   static const _newest = 50;
 
@@ -65,8 +69,35 @@ class ReportViewModel extends CoreViewModel {
     ];
   }
 
+  String get _as => 'report ${id.value}';
+
+  /// What was chosen and written when the phone ended the app.
+  void _takeBack() {
+    String? kept(String name) => _kept?.read('$_as $name');
+    remark = kept('remark') ?? '';
+    reason = ReportReason.values.asNameMap()[kept('reason')];
+    chosen = {
+      for (final id in kept('messages')?.split(' ') ?? const <String>[]) MessageId(int.parse(id)),
+    };
+    alsoBlock = kept('block') == null;
+  }
+
+  void _keep() {
+    void keep(String name, String? text) => _kept?.write('$_as $name', text);
+    keep('remark', remark.isEmpty ? null : remark);
+    keep('reason', reason?.name);
+    keep('messages', chosen.isEmpty ? null : chosen.map((id) => id.value).join(' '));
+    keep('block', alsoBlock ? null : 'no');
+  }
+
+  void write(String text) {
+    remark = text;
+    _keep();
+  }
+
   void choose(ReportReason why) {
     reason = why;
+    _keep();
     changed();
   }
 
@@ -76,11 +107,13 @@ class ReportViewModel extends CoreViewModel {
         if (id != message) id,
       if (yes) message,
     };
+    _keep();
     changed();
   }
 
   void block({required bool yes}) {
     alsoBlock = yes;
+    _keep();
     changed();
   }
 
@@ -100,5 +133,13 @@ class ReportViewModel extends CoreViewModel {
   void change() {
     preview = null;
     changed();
+  }
+
+  @override
+  void dispose() {
+    for (final name in ['remark', 'reason', 'messages', 'block']) {
+      _kept?.write('$_as $name', null);
+    }
+    super.dispose();
   }
 }

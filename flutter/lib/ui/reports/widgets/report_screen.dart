@@ -100,7 +100,7 @@ class ReportScreen extends StatelessWidget {
           decoration: InputDecoration(labelText: words.reportRemark),
           minLines: 1,
           maxLines: 4,
-          onChanged: (text) => model.remark = text,
+          onChanged: model.write,
         ),
         SwitchListTile.adaptive(
           value: model.alsoBlock,

@@ -3,17 +3,25 @@ import 'dart:async';
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/foundation.dart';
 
+import '../../../kept.dart';
+
 /// Where a message that was found is.
 typedef Found = ({Message message, String name, String? partnerName});
 
 /// Looking for words in messages.
 class SearchViewModel extends ChangeNotifier {
-  SearchViewModel(this.core);
+  SearchViewModel(this.core, {Kept? kept}) : _kept = kept {
+    text = _kept?.read(_words) ?? '';
+    if (text.isNotEmpty) unawaited(look());
+  }
 
   static const _most = 200;
   static const _pause = Duration(milliseconds: 200);
 
+  static const _words = 'search words';
+
   final CausewayCore core;
+  final Kept? _kept;
 
   String text = '';
 
@@ -28,6 +36,7 @@ class SearchViewModel extends ChangeNotifier {
 
   void type(String words) {
     text = words;
+    _kept?.write(_words, words.isEmpty ? null : words);
     _timer?.cancel();
     _timer = Timer(_pause, () => unawaited(look()));
   }
@@ -71,6 +80,7 @@ class SearchViewModel extends ChangeNotifier {
   @override
   void dispose() {
     _disposed = true;
+    _kept?.write(_words, null);
     _timer?.cancel();
     super.dispose();
   }

@@ -25,7 +25,7 @@ class SearchScreen extends StatefulWidget {
 }
 
 class _SearchScreenState extends State<SearchScreen> {
-  final _text = TextEditingController();
+  late final _text = TextEditingController(text: model.text);
 
   SearchViewModel get model => widget.model;
 

@@ -3,6 +3,7 @@ import 'dart:async';
 import 'package:causeway_core/causeway_core.dart';
 import 'package:flutter/foundation.dart';
 
+import '../../../kept.dart';
 import '../../../session.dart';
 import '../../../utils/command.dart';
 import 'number_typing.dart';
@@ -12,7 +13,7 @@ enum SignInStage { typing, storing, connecting }
 
 /// Signing in: the number, then the home service and the secret.
 class SignInViewModel extends ChangeNotifier with NumberTyping {
-  SignInViewModel(this.session) {
+  SignInViewModel(this.session, {this.kept}) {
     unawaited(readRegions());
   }
 
@@ -23,6 +24,26 @@ class SignInViewModel extends ChangeNotifier with NumberTyping {
 
   @override
   Causeway get causeway => session.causeway;
+  @override
+  final Kept? kept;
+  @override
+  String get keptAs => Kept.signingIn;
+
+  static const _named = '${Kept.signingIn} service';
+
+  /// The home service, as it was typed.
+  String service = '';
+
+  void typeService(String text) {
+    service = text;
+    kept?.write(_named, text.isEmpty ? null : text);
+  }
+
+  @override
+  void takeBack() {
+    super.takeBack();
+    service = kept?.read(_named) ?? service;
+  }
 
   SignInStage stage = SignInStage.typing;
 
@@ -45,9 +66,11 @@ class SignInViewModel extends ChangeNotifier with NumberTyping {
     slow = false;
     var core = _core;
     if (core == null) {
+      final number = this.number?.number;
+      if (number == null) return const Err(BadNumberError());
       stage = SignInStage.storing;
       changed();
-      final account = NewAccount(number: number!.number!, home: home, credential: credential);
+      final account = NewAccount(number: number, home: home, credential: credential);
       switch (await session.create(account)) {
         case Ok(:final value):
           core = _core = value;

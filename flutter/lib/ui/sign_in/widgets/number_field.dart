@@ -27,7 +27,9 @@ class NumberField extends StatefulWidget {
 }
 
 class _NumberFieldState extends State<NumberField> {
-  late final _number = TextEditingController(text: widget.model.typed);
+  late final _number = TextEditingController(
+    text: model.typed = model.number?.shown ?? model.typed,
+  );
 
   NumberTyping get model => widget.model;
 

@@ -24,7 +24,7 @@ class SignInScreen extends StatefulWidget {
 }
 
 class _SignInScreenState extends State<SignInScreen> {
-  final _service = TextEditingController();
+  late final _service = TextEditingController(text: model.service);
   Credential? _credential;
   bool _tried = false;
 
@@ -88,7 +88,7 @@ class _SignInScreenState extends State<SignInScreen> {
                 errorText:
                     _tried && _service.text.trim().isEmpty ? words.signInMissingService : null,
               ),
-              onChanged: (_) => setState(() {}),
+              onChanged: (text) => setState(() => model.typeService(text)),
             ),
             const SizedBox(height: Space.side),
             SecretField(
