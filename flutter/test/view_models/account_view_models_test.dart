@@ -85,6 +85,25 @@ void main() {
       expect(it.page, ChangePage.result);
     });
 
+    test('tells what came of it while something older is still being read', () async {
+      final it = model();
+      await settled();
+      it.understood();
+      await it.type(another);
+      it.setCredential(secret);
+      core.hold(CoreCall.onboarding);
+      unawaited(it.refresh());
+      await settled();
+      await it.begin.execute();
+      expect((it.page, it.now?.number), (ChangePage.result, another));
+      core.release(CoreCall.onboarding);
+      await settled();
+      expect((it.page, it.now?.number), (ChangePage.result, another));
+      core.fail(CoreCall.numberChange, const StoppedError());
+      await it.refresh();
+      expect((it.page, it.now?.number), (ChangePage.result, another));
+    });
+
     test('that is under way is found again, and its end is told', () async {
       core.changeOfNumber = const NumberChange(
         former: fakeOwnNumber,

@@ -88,7 +88,7 @@ class ChangeNumberViewModel extends CoreViewModel with NumberTyping {
     identity = read.valueOrNull;
     error = read.errorOrNull;
     final before = underWay;
-    now = (await core.numberChange()).valueOrNull;
+    now = (await core.numberChange()).valueOrNull ?? now;
     if (before && now?.stage == ChangeStage.done) _finished = true;
     closed = (await core.onboarding()).valueOrNull?.closed;
     waiting = now != null && closed == null ? await partnersToTell(core) : const [];
@@ -97,7 +97,9 @@ class ChangeNumberViewModel extends CoreViewModel with NumberTyping {
   Future<Result<NumberChange>> _begin() async {
     final job = _job = core.changeNumber(number: number!.number!, credential: credential!);
     final done = await job.done;
-    if (done is Ok) {
+    if (done case Ok(:final value)) {
+      // Not from the refresh: one that an event began may still be reading how it was before.
+      now = value;
       _finished = true;
       forget();
     }
