@@ -7,6 +7,7 @@ import 'package:causeway/phone.dart';
 import 'package:causeway/platform/phone_player.dart';
 import 'package:causeway/player.dart';
 import 'package:causeway/sources.dart';
+import 'package:flutter/widgets.dart';
 
 /// A phone without questions of its own: its sheets would stop a flow. Its address book may not be read, its camera and its pictures are
 /// one file that a flow has [chosen], and its microphone hears a tone.
@@ -42,7 +43,7 @@ class LabPhone implements Phone {
   Future<Saved> saveToPhotos(String file, {required bool video}) async => Saved.refused;
 
   @override
-  MediaPlayer player(String file) => PhonePlayer(file);
+  MediaPlayer player(String file) => plays ? PhonePlayer(file) : _NoPlayer();
 
   @override
   bool get playsOgg => !Platform.isIOS;
@@ -82,6 +83,42 @@ class LabPhone implements Phone {
 
   @override
   Future<void> openSettings() async {}
+}
+
+/// A computer's player, which can play nothing: Flutter's players are the phones' own.
+class _NoPlayer extends ChangeNotifier implements MediaPlayer {
+  @override
+  Duration get position => Duration.zero;
+
+  @override
+  Duration? get length => null;
+
+  @override
+  bool get playing => false;
+
+  @override
+  bool get ended => false;
+
+  @override
+  bool get failed => true;
+
+  @override
+  double? get aspect => null;
+
+  @override
+  Future<void> play() async {}
+
+  @override
+  Future<void> pause() async {}
+
+  @override
+  Future<void> seek(Duration to) async {}
+
+  @override
+  Future<void> setSpeed(double speed) async {}
+
+  @override
+  Widget picture() => const SizedBox();
 }
 
 /// A microphone before which somebody plays an A.
