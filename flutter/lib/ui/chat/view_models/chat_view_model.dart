@@ -147,23 +147,25 @@ class ChatViewModel extends CoreViewModel with Speaks {
     mostBytes = await _mostBytes();
     limits = (await core.mediaLimits(id)).valueOrNull;
     final newest = messages.firstOrNull?.id.value ?? 0;
-    final before = {
-      for (final it in messages)
-        if (told?.contains(it.id) ?? false) it.id: it.state,
-    };
+    final before = {for (final id in told ?? const <MessageId>{}) id: window.find(id)?.state};
     error = await window.again(changed: told);
     if (error != null) _told = null;
-    _hear(told, before, newest);
+    final came = messages
+        .takeWhile((it) => it.id.value > newest)
+        .where((it) => told?.contains(it.id) ?? true);
+    _hear(came, before);
   }
 
-  /// Has the newest be said of those that have come in, or failed, since: of those [told] of, if that is known.
-  void _hear(Set<MessageId>? told, Map<MessageId, MessageState> before, int newest) {
-    bool isNews(Message it) => switch (before[it.id]) {
-      null => it.id.value > newest && it.direction != MessageDirection.outgoing,
-      final was => was != it.state && it.state == MessageState.failed,
-    };
-    final news = messages.where((it) => (told?.contains(it.id) ?? true) && isNews(it));
-    if (news.firstOrNull case final it?) speak(it.id);
+  /// Has the newest be said of those that [came] in, or of those that have failed since [before].
+  void _hear(Iterable<Message> came, Map<MessageId, MessageState?> before) {
+    bool hasFailed(MessageId id) =>
+        before[id] != null &&
+        before[id] != MessageState.failed &&
+        window.find(id)?.state == MessageState.failed;
+    final news =
+        came.where((it) => it.direction != MessageDirection.outgoing).firstOrNull?.id ??
+        before.keys.where(hasFailed).lastOrNull;
+    if (news != null) speak(news);
   }
 
   Future<int> _mostBytes() async {
@@ -172,7 +174,6 @@ class ChatViewModel extends CoreViewModel with Speaks {
     final found = directory?.partners.where((it) => it.id == partner).firstOrNull;
     return min(found?.limits.text ?? maxTextBytes, maxTextBytes);
   }
-
 
   /// Goes to the newest message, also where it is not in memory yet.
   Future<void> toNewest() async {

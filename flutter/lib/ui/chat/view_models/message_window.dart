@@ -131,6 +131,12 @@ class MessageWindow {
     return least;
   }
 
+  /// The message of that id, if it is here.
+  Message? find(MessageId id) {
+    final count = countFrom(id.value);
+    return count > 0 && messages[count - 1].id == id ? messages[count - 1] : null;
+  }
+
   /// It lies between the oldest and the newest that are here.
   bool _has(int id) =>
       messages.isNotEmpty && id >= messages.last.id.value && id <= messages.first.id.value;
